@@ -1,0 +1,46 @@
+import type { Tx } from '#database/engine/transaction.ts'
+import { drawNumber, liftNumber } from '#database/journal/numbers.ts'
+import type { Item } from '#domain/item/item.ts'
+import { replyOf } from '#domain/item/parts.ts'
+import type { Actor } from '#domain/permission/actor.ts'
+import type { PlainDate } from '#domain/time/plain-date.ts'
+import type { Outcome } from './outcome.ts'
+import type { Order } from './perform.ts'
+
+type Drawing = {
+  readonly order: Order
+  readonly data: { readonly [field: string]: unknown }
+  readonly item: Item
+  readonly actor: Actor
+  readonly today: PlainDate
+}
+
+/** The number a command needs: of the session and kind when an item is filed, of unit and year for a letter. */
+export async function drawFor(tx: Tx, { order, data, item, actor, today }: Drawing): Promise<number | undefined> {
+  const { jurisdictionId } = actor
+  if (order.name === 'fileItem' && item.stage === 'submitted') {
+    const series = `item ${item.sessionId} ${item.kind}`
+    const given = data['number']
+    if (given === undefined) return await drawNumber(tx, { jurisdictionId, series })
+    const sequence = Number(/(\d+)\D*$/.exec(String(given))?.[1]?.slice(-6) ?? 0)
+    await liftNumber(tx, { jurisdictionId, series, to: sequence })
+  }
+  const reply = item.replies.find(({ id }) => id === data['replyId'])
+  if (order.name === 'issueReply' && reply) {
+    const { unitId } = replyOf(item, reply.id)
+    return await drawNumber(tx, { jurisdictionId, series: `letter ${unitId} ${today.slice(0, 4)}` })
+  }
+  return undefined
+}
+
+/** A number already used in this session is the asker's mistake, found by the unique index. */
+export async function numberTaken(outcome: Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await outcome
+  } catch (thrown) {
+    if (thrown instanceof Error && 'constraint' in thrown && thrown.constraint === 'items_number') {
+      return { kind: 'refused', refusal: { refused: 'numberTaken' } }
+    }
+    throw thrown
+  }
+}

@@ -1,0 +1,127 @@
+import { transaction, type Tx } from '#database/engine/transaction.ts'
+import { append } from '#database/journal/append.ts'
+import { changesSince } from '#database/journal/changes-since.ts'
+import { lockStream, type StreamHead } from '#database/journal/load.ts'
+import { changedRows, writeRows } from '#database/read-model/rows.ts'
+import { itemRows } from '#database/read-model/items.ts'
+import { factsOf } from '#domain/facts/item-facts.ts'
+import { announcementsOf } from '#domain/item/announcements.ts'
+import { commands } from '#domain/item/commands.ts'
+import { decide } from '#domain/item/decide.ts'
+import { evolve } from '#domain/item/evolve.ts'
+import { unbornItem, type Item } from '#domain/item/item.ts'
+import type { CommandName } from '#domain/item/lifecycle.ts'
+import { isRefusal } from '#domain/item/refusals.ts'
+import type { Scene } from '#domain/item/scene.ts'
+import { settingsOf, type Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
+import type { Actor } from '#domain/permission/actor.ts'
+import { canSee, scopeOf } from '#domain/permission/scope.ts'
+import type { Application } from './application.ts'
+import { jurisdictionOf, timeIn, type Now } from './jurisdiction-of.ts'
+import { announce } from './announce.ts'
+import { drawFor, numberTaken } from './item-numbers.ts'
+import { orUndone, Undone, type Outcome } from './outcome.ts'
+
+/** One command on one item. `expectedVersion` is the version the asker saw; absent means whatever stands now. */
+export type Order = {
+  readonly itemId: string
+  readonly name: CommandName
+  readonly data: unknown
+  readonly expectedVersion?: number
+}
+
+/** What a transaction of commands shares: the jurisdiction as it stands, and one moment in time. */
+export type Setting = { readonly jurisdiction: Jurisdiction; readonly now: Now }
+
+/** Every write of an item: load, permit, decide, append, project, announce; one transaction, all or nothing. */
+export async function perform(app: Application, actor: Actor, order: Order): Promise<Outcome> {
+  const work = transaction(app.database, actor.jurisdictionId, async tx => {
+    const setting = await settingFor(tx, app, actor)
+    return await performIn(tx, { actor, setting, order })
+  })
+  return await numberTaken(orUndone(work))
+}
+
+export async function settingFor(tx: Tx, app: Application, { jurisdictionId }: Actor): Promise<Setting & { calendar: Application['calendar'] }> {
+  const jurisdiction = await jurisdictionOf(tx, jurisdictionId)
+  return { jurisdiction, now: timeIn(jurisdiction, app), calendar: app.calendar }
+}
+
+type Performance = {
+  readonly actor: Actor
+  readonly setting: Setting & { readonly calendar: Application['calendar'] }
+  readonly order: Order
+}
+
+/** One command inside an open transaction. A refusal is thrown as `Undone`, so that nothing of the whole remains. */
+export async function performIn(tx: Tx, { actor, setting, order }: Performance): Promise<Outcome & { kind: 'done' }> {
+  const { jurisdictionId } = actor
+  const data = parse(order)
+  const head = await lockStream(tx, { jurisdictionId, streamId: order.itemId })
+  const item = stateOf(head, order)
+  await refuseStrangers(tx, { actor, order, head, item })
+  const scene = await sceneOf(tx, { item, actor, setting, order, data })
+  const decision = decide(order.name, data, scene)
+  if (isRefusal(decision)) throw new Undone({ kind: 'refused', refusal: decision })
+  const version = head?.version ?? 0
+  if (decision.length === 0) return { kind: 'done', streamId: order.itemId, version }
+  const after = decision.reduce(evolve, item)
+  const recorded = { jurisdictionId, streamId: order.itemId, recordedAt: setting.now.at }
+  await append(tx, { ...recorded, kind: 'item', head, events: decision, state: after, actor: signature(actor) })
+  await writeRows(tx, changedRows(head ? itemRows(jurisdictionId, item) : {}, itemRows(jurisdictionId, after)))
+  await announce(tx, {
+    ...recorded,
+    messages: decision.flatMap((event, index) =>
+      announcementsOf(event, after).map(announcement => ({ announcement, version: version + index + 1 })),
+    ),
+    item: after,
+  })
+  return { kind: 'done', streamId: order.itemId, version: version + decision.length }
+}
+
+/** Who is written into the event: name, account and the roles held at that moment. */
+export function signature({ accountId, name, grants }: Actor): object {
+  return { accountId, name, grants }
+}
+
+function parse({ name, data }: Order): { readonly [field: string]: unknown } {
+  const parsed = commands[name].data.safeParse(data)
+  if (!parsed.success) throw new Undone({ kind: 'malformed', issues: parsed.error.issues })
+  return parsed.data
+}
+
+function stateOf(head: StreamHead | undefined, { itemId, name }: Order): Item {
+  if (head) return head.state as Item // written by performIn alone
+  if (name === 'submitItem') return unbornItem(itemId)
+  throw new Undone({ kind: 'notFound' })
+}
+
+type Arrival = Pick<Performance, 'actor' | 'order'> & { readonly head: StreamHead | undefined; readonly item: Item }
+
+/** Out of scope does not exist; a version that moved on is told with what happened since. */
+async function refuseStrangers(tx: Tx, { actor, order, head, item }: Arrival): Promise<void> {
+  if (!head) return
+  if (!canSee(scopeOf(actor), factsOf(item))) throw new Undone({ kind: 'notFound' })
+  const { expectedVersion } = order
+  if (expectedVersion !== undefined && expectedVersion !== head.version) {
+    const since = await changesSince(tx, { ...actor, streamId: order.itemId, version: expectedVersion })
+    throw new Undone({ kind: 'stale', version: head.version, since })
+  }
+}
+
+type Staging = Performance & { readonly item: Item; readonly data: { readonly [field: string]: unknown } }
+
+async function sceneOf(tx: Tx, { item, actor, setting, order, data }: Staging): Promise<Scene> {
+  const { jurisdiction, now, calendar } = setting
+  const year = item.stage === 'none' ? Number(data['year']) : item.year
+  const drawnNumber = await drawFor(tx, { order, data, item, actor, today: now.today })
+  return {
+    item,
+    actor,
+    calendar,
+    today: now.today,
+    settings: settingsOf(jurisdiction, year),
+    unitIds: new Set(jurisdiction.units.map(({ id }) => id)),
+    ...(drawnNumber === undefined ? {} : { drawnNumber }),
+  }
+}

@@ -1,0 +1,32 @@
+import { sql, type Transaction } from 'kysely'
+import type { Database } from './pool.ts'
+import type { Tables } from './tables.ts'
+
+/** An open transaction of one jurisdiction: the first argument of everything that speaks SQL. */
+export type Tx = Transaction<Tables>
+
+/**
+ * Runs `work` in one transaction bound to a jurisdiction. The role without rights to rewrite the journal and the
+ * jurisdiction's name are set in the same statement, so that row-level security holds from the first query on.
+ */
+export async function transaction<Result>(
+  database: Database,
+  jurisdictionId: string,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return await database.kysely.transaction().execute(async tx => {
+    await sql`select set_config('tiban.jurisdiction', ${jurisdictionId}, true),
+      set_config('role', rolname, true)
+      from (select coalesce((select rolname from pg_roles where rolname = 'tiban_app'
+        and pg_has_role(session_user, oid, 'member')), 'none') as rolname) as known`.execute(tx)
+    return await work(tx)
+  })
+}
+
+/** Runs `work` outside any jurisdiction: only the list of jurisdictions can be read there. */
+export async function installationTransaction<Result>(
+  database: Database,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return await transaction(database, '', work)
+}

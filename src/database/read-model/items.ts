@@ -1,0 +1,22 @@
+import { assignmentFactsOf } from '#domain/facts/assignment-facts.ts'
+import { factsOf } from '#domain/facts/item-facts.ts'
+import type { Item } from '#domain/item/item.ts'
+import type { Row, Rows } from './rows.ts'
+
+/** An item as rows of `items` and `assignments`; the facts are the domain's, only the names become SQL's. */
+export function itemRows(jurisdictionId: string, item: Item): Rows {
+  return {
+    items: [toRow(jurisdictionId, factsOf(item))],
+    assignments: assignmentFactsOf(item).map(facts => toRow(jurisdictionId, facts)),
+  }
+}
+
+/** `{hostUnitIds: [...]}` → `{host_unit_ids: [...]}`, with the jurisdiction first. */
+export function toRow(jurisdictionId: string, facts: object): Row {
+  const columns = Object.entries(facts).map(([name, value]) => [columnOf(name), value])
+  return { jurisdiction_id: jurisdictionId, ...Object.fromEntries(columns) }
+}
+
+export function columnOf(fact: string): string {
+  return fact.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+}

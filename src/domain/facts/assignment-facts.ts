@@ -1,0 +1,105 @@
+import { contactStatus } from '../item/contact/contact-status.ts'
+import { worst } from '../item/feedback/verdict.ts'
+import type { Assignment, AssignmentStatus, Item, ReplyStatus } from '../item/item.ts'
+import { currentReply, repliesItself } from '../item/parts.ts'
+import type { PlainDate } from '../time/plain-date.ts'
+import type { AssignmentRole } from '../vocabulary/handling-modes.ts'
+import type { OpinionLevel } from '../vocabulary/opinion-levels.ts'
+
+/** What a unit has to do next for its part; the order of the day on its desk. */
+export const nextSteps = [
+  'sign',
+  'awaitRuling',
+  'fixFive',
+  'contact',
+  'giveOpinion',
+  'draft',
+  'submit',
+  'clear',
+  'signReply',
+  'issue',
+  'deliver',
+  'awaitFeedback',
+  'none',
+] as const
+export type NextStep = (typeof nextSteps)[number]
+
+/** One row of the table `assignments`: a unit's part, flat, for its inbox and for tables by unit. */
+export type AssignmentFacts = {
+  readonly assignmentId: string
+  readonly itemId: string
+  readonly unitId: string
+  readonly role: AssignmentRole
+  readonly status: AssignmentStatus
+  readonly nextStep: NextStep
+  readonly issuedOn: PlainDate
+  readonly objectBefore: PlainDate
+  readonly acceptedOn: PlainDate | null
+  readonly dueOn: PlainDate
+  readonly fiveFixed: boolean
+  readonly contacted: boolean
+  readonly met: boolean
+  readonly objected: boolean
+  readonly opinionDueOn: PlainDate | null
+  readonly opinionGivenOn: PlainDate | null
+  readonly replyStatus: ReplyStatus | null
+  readonly repliedOn: PlainDate | null
+  readonly resultClass: string | null
+  readonly result: OpinionLevel | null
+  readonly round: number
+}
+
+export function assignmentFactsOf(item: Item): readonly AssignmentFacts[] {
+  return item.assignments.map(assignment => {
+    const reply = currentReply(item, assignment)
+    const contacts = item.contacts.filter(({ assignmentId }) => assignmentId === assignment.id)
+    const answers = item.feedback.filter(({ replyId }) => replyId === reply?.id)
+    return {
+      assignmentId: assignment.id,
+      itemId: item.id,
+      unitId: assignment.unitId,
+      role: assignment.role,
+      status: assignment.status,
+      nextStep: nextStepOf(item, assignment),
+      issuedOn: assignment.issuedOn,
+      objectBefore: assignment.objectBefore,
+      acceptedOn: assignment.acceptedOn ?? null,
+      dueOn: assignment.dueOn,
+      fiveFixed: assignment.fiveFixes !== undefined,
+      contacted: contacts.length > 0,
+      met: contacts.some(contact => contact.isFaceToFace && contactStatus(contact) === 'confirmed'),
+      objected: assignment.objection !== undefined,
+      opinionDueOn: assignment.coHostOpinion?.dueOn ?? null,
+      opinionGivenOn: assignment.coHostOpinion?.given?.on ?? null,
+      replyStatus: reply?.status ?? null,
+      repliedOn: reply?.deliveries[0]?.deliveredOn ?? null,
+      resultClass: reply?.issuedOn ? reply.text.resultClass : null,
+      result: worst(answers, 'result'),
+      round: assignment.round,
+    }
+  })
+}
+
+/** The one next thing this unit owes for its part. */
+export function nextStepOf(item: Item, assignment: Assignment): NextStep {
+  if (item.stage === 'closed' || assignment.status === 'released') return 'none'
+  if (assignment.status === 'objected') return 'awaitRuling'
+  if (assignment.status === 'issued') return 'sign'
+  if (assignment.status === 'replied') return 'awaitFeedback'
+  if (!assignment.fiveFixes) return 'fixFive'
+  if (!repliesItself(assignment)) {
+    return assignment.coHostOpinion && !assignment.coHostOpinion.given ? 'giveOpinion' : 'none'
+  }
+  const reply = currentReply(item, assignment)
+  if (reply) return stepOfReply[reply.status]
+  return item.contacts.some(({ assignmentId }) => assignmentId === assignment.id) ? 'draft' : 'contact'
+}
+
+const stepOfReply: Record<ReplyStatus, NextStep> = {
+  drafting: 'submit',
+  inClearance: 'clear',
+  cleared: 'signReply',
+  signed: 'issue',
+  issued: 'deliver',
+  delivered: 'awaitFeedback',
+}

@@ -1,0 +1,146 @@
+import { contactStatus } from '../item/contact/contact-status.ts'
+import { standingFeedback, standingReplies, worst } from '../item/feedback/verdict.ts'
+import type { Item, ItemStage } from '../item/item.ts'
+import { activeAssignments, replyingAssignments } from '../item/parts.ts'
+import type { PlainDate } from '../time/plain-date.ts'
+import type { HandlingMode } from '../vocabulary/handling-modes.ts'
+import type { ItemKind } from '../vocabulary/kinds.ts'
+import type { Milestone } from '../vocabulary/lamps.ts'
+import type { OpinionLevel } from '../vocabulary/opinion-levels.ts'
+import type { SubmissionPeriod } from '../vocabulary/periods.ts'
+
+/**
+ * What lists and figures ask of an item, flat. One row of the table `items`; the same function makes the row of
+ * today and of any day in the past, so that a figure and the list behind it cannot differ.
+ */
+export type ItemFacts = {
+  readonly itemId: string
+  readonly kind: ItemKind
+  readonly period: SubmissionPeriod
+  readonly year: number
+  readonly sessionId: string
+  readonly stage: ItemStage
+  readonly number: string | null
+  readonly numberSequence: number | null
+  readonly title: string
+  readonly category: string
+  readonly leadName: string
+  readonly proposerCount: number
+  readonly proposerIds: readonly string[]
+  readonly mode: HandlingMode | null
+  /** Units with a part in force. */
+  readonly unitIds: readonly string[]
+  /** Units that owe the proposer a reply. */
+  readonly hostUnitIds: readonly string[]
+  /** Units that once had a part; they keep reading what they saw. */
+  readonly formerUnitIds: readonly string[]
+  readonly submittedOn: PlainDate
+  readonly filedOn: PlainDate | null
+  readonly assignedOn: PlainDate | null
+  readonly meetingId: string | null
+  readonly isSplit: boolean
+  readonly isAllotted: boolean
+  readonly receiptsMissing: number
+  readonly objectionsEver: number
+  readonly objectionsOpen: number
+  readonly fiveFixed: boolean
+  /** Some contact was logged. */
+  readonly contacted: boolean
+  /** A face-to-face contact was logged and nobody denied it. */
+  readonly metReported: boolean
+  /** A face-to-face contact was confirmed by a proposer: the strict sense of 见面. */
+  readonly met: boolean
+  readonly milestone: Milestone | null
+  readonly dueOn: PlainDate | null
+  readonly replyDueOn: PlainDate | null
+  readonly repliedOn: PlainDate | null
+  readonly resultClasses: readonly string[]
+  readonly attitude: OpinionLevel | null
+  readonly result: OpinionLevel | null
+  readonly round: number
+  readonly closedOn: PlainDate | null
+}
+
+export function factsOf(item: Item): ItemFacts {
+  const active = activeAssignments(item)
+  const replying = replyingAssignments(item)
+  const feedback = standingFeedback(item)
+  return {
+    itemId: item.id,
+    kind: item.kind,
+    period: item.period,
+    year: item.year,
+    sessionId: item.sessionId,
+    stage: item.stage,
+    number: item.number ?? null,
+    numberSequence: sequenceOf(item.number),
+    title: item.title,
+    category: item.category,
+    leadName: item.proposers[0]?.name ?? '',
+    proposerCount: item.proposers.length,
+    proposerIds: item.proposers.flatMap(({ id }) => (id ? [id] : [])),
+    mode: item.allotment?.mode ?? null,
+    unitIds: active.map(({ unitId }) => unitId),
+    hostUnitIds: replying.map(({ unitId }) => unitId),
+    formerUnitIds: item.assignments.flatMap(({ status, unitId }) => (status === 'released' ? [unitId] : [])),
+    submittedOn: item.submittedOn,
+    filedOn: item.filedOn ?? null,
+    assignedOn: item.assignedOn ?? null,
+    meetingId: item.meetingId ?? null,
+    isSplit: item.points.length > 0,
+    isAllotted: item.allotment !== undefined,
+    receiptsMissing: active.filter(({ status }) => status === 'issued').length,
+    objectionsEver: item.assignments.filter(({ objection }) => objection !== undefined).length,
+    objectionsOpen: active.filter(({ status }) => status === 'objected').length,
+    fiveFixed: active.length > 0 && active.every(({ fiveFixes }) => fiveFixes !== undefined),
+    contacted: item.contacts.length > 0,
+    metReported: item.contacts.some(contact => contact.isFaceToFace && contactStatus(contact) !== 'denied'),
+    met: item.contacts.some(contact => contact.isFaceToFace && contactStatus(contact) === 'confirmed'),
+    ...duties(item),
+    replyDueOn: earliest(replying.map(({ dueOn }) => dueOn)),
+    repliedOn: firstReplies(item),
+    resultClasses: [...new Set(standingReplies(item).flatMap(reply => (reply.issuedOn ? [reply.text.resultClass] : [])))],
+    attitude: worst(feedback, 'attitude'),
+    result: worst(feedback, 'result'),
+    round: item.round,
+    closedOn: item.closedOn ?? null,
+  }
+}
+
+/** The next date somebody must keep, and which step it belongs to. */
+function duties(item: Item): Pick<ItemFacts, 'milestone' | 'dueOn'> {
+  if (item.stage === 'assigned' || item.stage === 'rehandling') {
+    const open = replyingAssignments(item).filter(({ status }) => status !== 'replied')
+    return { milestone: 'reply', dueOn: earliest(open.map(({ dueOn }) => dueOn)) }
+  }
+  if (item.stage === 'replied') {
+    return {
+      milestone: 'feedback',
+      dueOn: earliest(standingReplies(item).flatMap(({ feedbackBy }) => feedbackBy ?? [])),
+    }
+  }
+  return { milestone: null, dueOn: null }
+}
+
+/** The day the last first-round letter was delivered, once every unit that owed one had done so. */
+function firstReplies(item: Item): PlainDate | null {
+  const first = replyingAssignments(item).map(({ id }) =>
+    item.replies.find(reply => reply.assignmentId === id && reply.round === 1),
+  )
+  const dates = first.map(reply => reply?.deliveries[0]?.deliveredOn)
+  return dates.length > 0 && dates.every(date => date !== undefined) ? latest(dates.flatMap(date => date ?? [])) : null
+}
+
+/** The figure inside a number, for sorting: 第25号 and 2024-025 sort by 25. */
+function sequenceOf(number: string | undefined): number | null {
+  const digits = number?.match(/(\d+)\D*$/)?.[1]
+  return digits === undefined ? null : Number(digits.slice(-9))
+}
+
+function earliest(dates: readonly PlainDate[]): PlainDate | null {
+  return [...dates].sort()[0] ?? null
+}
+
+function latest(dates: readonly PlainDate[]): PlainDate | null {
+  return [...dates].sort().at(-1) ?? null
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { handledStages, underHandling } from '../item/stages.ts'
+import { itemStages } from '../item/item.ts'
+import { addDays, type PlainDate } from '../time/plain-date.ts'
+import { handlingModes } from '../vocabulary/handling-modes.ts'
+import { itemKinds } from '../vocabulary/kinds.ts'
+import { opinionLevels } from '../vocabulary/opinion-levels.ts'
+import { submissionPeriods } from '../vocabulary/periods.ts'
+import type { ItemFacts } from './item-facts.ts'
+
+const flag = z.stringbool({ truthy: ['true'], falsy: ['false'] }).or(z.boolean())
+
+/**
+ * What a list can be narrowed to. Every figure is such a filter, so every figure can open the items behind it.
+ * Flags read `true` or `false` from an address; absent means both.
+ */
+export const itemFilterSchema = z.strictObject({
+  kind: z.enum(itemKinds).exactOptional(),
+  period: z.enum(submissionPeriods).exactOptional(),
+  year: z.coerce.number().int().exactOptional(),
+  sessionId: z.string().exactOptional(),
+  stage: z.enum(itemStages).exactOptional(),
+  mode: z.enum(handlingModes).exactOptional(),
+  category: z.string().exactOptional(),
+  unitId: z.string().exactOptional(),
+  hostUnitId: z.string().exactOptional(),
+  meetingId: z.string().exactOptional(),
+  /** One code, or several parted by commas: any of them. */
+  resultClass: z.string().exactOptional(),
+  attitude: z.enum(opinionLevels).exactOptional(),
+  result: z.enum(opinionLevels).exactOptional(),
+  /** The worst answer on the result is satisfied or basically satisfied. */
+  content: flag.exactOptional(),
+  /** Accepted by the body and not merged away (承办). */
+  handled: flag.exactOptional(),
+  assigned: flag.exactOptional(),
+  allotted: flag.exactOptional(),
+  underHandling: flag.exactOptional(),
+  receiptsMissing: flag.exactOptional(),
+  objected: flag.exactOptional(),
+  objectionOpen: flag.exactOptional(),
+  fiveFixed: flag.exactOptional(),
+  contacted: flag.exactOptional(),
+  metReported: flag.exactOptional(),
+  met: flag.exactOptional(),
+  replied: flag.exactOptional(),
+  feedbackGiven: flag.exactOptional(),
+  rehandled: flag.exactOptional(),
+  closed: flag.exactOptional(),
+  /** 时限灯, by the dates of today. */
+  lamp: z.enum(['green', 'yellow', 'red', 'none']).exactOptional(),
+  /** Words of title, number or proposer. */
+  q: z.string().trim().max(100).exactOptional(),
+})
+export type ItemFilter = z.infer<typeof itemFilterSchema>
+
+/** The two days that divide the lamps: red before `today`, yellow up to `warnUntil`, green after it. */
+export type LampDays = { readonly today: PlainDate; readonly warnUntil: PlainDate }
+
+/** One test on one column; the whole language of lists, small enough to be read twice: here and as SQL. */
+export type Condition =
+  | { readonly column: keyof ItemFacts; readonly is: string | number | boolean }
+  | { readonly column: keyof ItemFacts; readonly among: readonly string[]; readonly not?: boolean }
+  | { readonly column: keyof ItemFacts; readonly hasAny: readonly string[] }
+  | { readonly column: keyof ItemFacts; readonly known: boolean }
+  | { readonly column: keyof ItemFacts; readonly moreThan: number; readonly not?: boolean }
+  | { readonly column: keyof ItemFacts; readonly from?: PlainDate; readonly until?: PlainDate }
+  | { readonly anyOf: readonly (keyof ItemFacts)[]; readonly contains: string }
+
+/** The filter as conditions, all of which must hold. */
+export function conditionsOf(filter: ItemFilter, days: LampDays): readonly Condition[] {
+  const { q, lamp, ...rest } = filter
+  const named = Object.entries(rest).flatMap(([key, value]) =>
+    value === undefined ? [] : [meanings[key as keyof Meanings](value as never)], // each meaning takes its own key's value
+  )
+  const words = q ? [{ anyOf: ['title', 'number', 'leadName'] as const, contains: q }] : []
+  return [...named, ...(lamp ? lampConditions(lamp, days) : []), ...words]
+}
+
+type Meanings = {
+  readonly [Key in keyof Omit<ItemFilter, 'q' | 'lamp'>]-?: (value: NonNullable<ItemFilter[Key]>) => Condition
+}
+
+const meanings: Meanings = {
+  kind: is => ({ column: 'kind', is }),
+  period: is => ({ column: 'period', is }),
+  year: is => ({ column: 'year', is }),
+  sessionId: is => ({ column: 'sessionId', is }),
+  stage: is => ({ column: 'stage', is }),
+  mode: is => ({ column: 'mode', is }),
+  category: is => ({ column: 'category', is }),
+  unitId: id => ({ column: 'unitIds', hasAny: [id] }),
+  hostUnitId: id => ({ column: 'hostUnitIds', hasAny: [id] }),
+  meetingId: is => ({ column: 'meetingId', is }),
+  resultClass: codes => ({ column: 'resultClasses', hasAny: codes.split(',') }),
+  attitude: is => ({ column: 'attitude', is }),
+  result: is => ({ column: 'result', is }),
+  content: yes => ({ column: 'result', among: ['satisfied', 'basicallySatisfied'], not: !yes }),
+  handled: yes => ({ column: 'stage', among: handledStages, not: !yes }),
+  assigned: known => ({ column: 'assignedOn', known }),
+  allotted: is => ({ column: 'isAllotted', is }),
+  underHandling: yes => ({ column: 'stage', among: underHandling, not: !yes }),
+  receiptsMissing: yes => ({ column: 'receiptsMissing', moreThan: 0, not: !yes }),
+  objected: yes => ({ column: 'objectionsEver', moreThan: 0, not: !yes }),
+  objectionOpen: yes => ({ column: 'objectionsOpen', moreThan: 0, not: !yes }),
+  fiveFixed: is => ({ column: 'fiveFixed', is }),
+  contacted: is => ({ column: 'contacted', is }),
+  metReported: is => ({ column: 'metReported', is }),
+  met: is => ({ column: 'met', is }),
+  replied: known => ({ column: 'repliedOn', known }),
+  feedbackGiven: known => ({ column: 'result', known }),
+  rehandled: yes => ({ column: 'round', moreThan: 1, not: !yes }),
+  closed: known => ({ column: 'closedOn', known }),
+}
+
+function lampConditions(lamp: NonNullable<ItemFilter['lamp']>, { today, warnUntil }: LampDays): readonly Condition[] {
+  switch (lamp) {
+    case 'none':
+      return [{ column: 'dueOn', known: false }]
+    case 'red':
+      return [{ column: 'dueOn', until: addDays(today, -1) }]
+    case 'yellow':
+      return [{ column: 'dueOn', from: today, until: warnUntil }]
+    case 'green':
+      return [{ column: 'dueOn', from: addDays(warnUntil, 1) }]
+  }
+}

@@ -1,0 +1,43 @@
+import { dueOn } from '../../time/limits.ts'
+import type { PlainDate } from '../../time/plain-date.ts'
+import type { AllottedUnit, Assignment } from '../item.ts'
+import { nextId } from '../parts.ts'
+import type { Scene } from '../scene.ts'
+
+
+type Issue = {
+  readonly scene: Scene
+  readonly issuedOn: PlainDate
+  readonly isDifficult: boolean
+}
+
+/**
+ * One unit's part with its dates. A unit named later (adjustment, ruling) gets fresh dates from the day it is
+ * named; the other units' dates stay (`domain-rules.md` 5.3).
+ */
+export function issueAssignment(
+  unit: AllottedUnit,
+  ahead: number,
+  { scene: { item, settings, calendar }, issuedOn, isDifficult }: Issue,
+): Assignment {
+  const limit =
+    unit.role === 'coHost'
+      ? settings.coHostOpinionLimit
+      : isDifficult
+        ? settings.difficultReplyLimit
+        : settings.replyLimit
+  const due = dueOn(limit, issuedOn, calendar)
+  return {
+    id: nextId('a', item.assignments, ahead),
+    unitId: unit.unitId,
+    role: unit.role,
+    pointIds: unit.pointIds,
+    status: 'issued',
+    issuedOn,
+    objectBefore: dueOn(settings.objectionWindow, issuedOn, calendar).dueOn,
+    dueOn: due.dueOn,
+    dueDerivation: due.derivation,
+    firstContactBy: dueOn(settings.firstContactLimit, issuedOn, calendar).dueOn,
+    round: 1,
+  }
+}

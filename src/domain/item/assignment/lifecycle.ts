@@ -1,0 +1,62 @@
+import { underHandling } from '../stages.ts'
+import type { Step } from '../step.ts'
+import { asHost } from './ask-co-host-opinion.ts'
+import { opinionIsAsked } from './give-co-host-opinion.ts'
+import { withinObjectionWindow } from './object-to-assignment.ts'
+
+/** 交办: the life of one assignment. Who may do what, and when. */
+export const assignmentSteps = {
+  assignItem: { on: 'item', from: ['filed'], to: ['assigned'], by: ['supervisionOffice'] },
+  signForAssignment: {
+    on: 'assignment',
+    from: ['issued'],
+    to: ['accepted'],
+    by: ['assignedOffice'],
+    during: underHandling,
+  },
+  objectToAssignment: {
+    on: 'assignment',
+    from: ['issued', 'accepted'],
+    to: ['objected'],
+    by: ['assignedOffice'],
+    during: underHandling,
+    only: withinObjectionWindow,
+  },
+  adjustAssignment: {
+    on: 'assignment',
+    from: ['objected'],
+    to: ['released'],
+    by: ['supervisionOffice'],
+    during: underHandling,
+  },
+  ruleOnObjection: {
+    on: 'assignment',
+    from: ['objected'],
+    to: ['accepted', 'released'],
+    by: ['supervisionOffice'],
+    during: underHandling,
+  },
+  fixFive: {
+    on: 'assignment',
+    from: ['accepted'],
+    to: ['same'],
+    by: ['assignedOffice', 'assignedHandler'],
+    during: underHandling,
+  },
+  askCoHostOpinion: {
+    on: 'assignment',
+    from: ['accepted'],
+    to: ['same'],
+    by: ['assignedOffice', 'assignedHandler'],
+    during: underHandling,
+    only: asHost,
+  },
+  giveCoHostOpinion: {
+    on: 'assignment',
+    from: ['accepted'],
+    to: ['same'],
+    by: ['assignedOffice', 'assignedHandler', 'assignedLeader'],
+    during: underHandling,
+    only: opinionIsAsked,
+  },
+} as const satisfies Record<string, Step>

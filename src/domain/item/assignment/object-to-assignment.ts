@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { PlainDate } from '../../time/plain-date.ts'
+import type { Objection } from '../item.ts'
+import { assignmentOf } from '../parts.ts'
+import { refuse, type AnyRefusal } from '../refusals.ts'
+import type { Scene } from '../scene.ts'
+
+export const objectToAssignmentData = z.strictObject({
+  assignmentId: z.string(),
+  reason: z.string().trim().min(4).max(2000),
+  /** Duty or legal basis, usually the unit's 三定 functions. */
+  basis: z.string().trim().min(2).max(2000),
+  /** The unit it believes responsible. */
+  proposedUnitId: z.string().min(1).exactOptional(),
+})
+export type ObjectToAssignment = z.infer<typeof objectToAssignmentData>
+
+export type AssignmentObjected = {
+  readonly type: 'AssignmentObjected'
+  readonly assignmentId: string
+  readonly objection: Objection
+}
+
+/** 申退: the unit declines in time, with its reason, the basis and the unit it believes responsible. */
+export function objectToAssignment(
+  { assignmentId, ...objection }: ObjectToAssignment,
+  { item, today, actor, unitIds }: Scene,
+): readonly AssignmentObjected[] | AnyRefusal {
+  if (objection.proposedUnitId && !unitIds.has(objection.proposedUnitId)) return refuse('unitUnknown')
+  if (objection.proposedUnitId === assignmentOf(item, assignmentId).unitId) return refuse('sameUnit')
+  return [
+    {
+      type: 'AssignmentObjected',
+      assignmentId,
+      objection: { ...objection, objectedOn: today, by: actor.name },
+    },
+  ]
+}
+
+/** Open until `objectBefore` for a unit that has not signed; never again after a ruling, which is final. */
+export function withinObjectionWindow(
+  { item, today }: Pick<Scene, 'item' | 'today'>,
+  data: { readonly [field: string]: unknown },
+): true | AnyRefusal {
+  const { objectBefore, outcome, acceptedOn } = assignmentOf(item, String(data['assignmentId']))
+  if (outcome?.kind === 'ruled') return refuse('ruledAlready')
+  if (acceptedOn) return refuse('signedAlready', { acceptedOn })
+  return today <= objectBefore || refuse('objectionWindowClosed', { closedOn: objectBefore })
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { PlainDate } from '../../time/plain-date.ts'
+import type { Assignment } from '../item.ts'
+import { assignmentOf } from '../parts.ts'
+import type { AnyRefusal } from '../refusals.ts'
+import type { Scene } from '../scene.ts'
+import { takeoverFault } from './adjust-assignment.ts'
+import { issueAssignment } from './issue-assignment.ts'
+
+export const ruleOnObjectionData = z.strictObject({
+  assignmentId: z.string(),
+  /** The unit that handles it from now on: the same one (objection refused) or another. */
+  unitId: z.string().min(1).max(64),
+  ruling: z.string().trim().min(4).max(2000),
+})
+export type RuleOnObjection = z.infer<typeof ruleOnObjectionData>
+
+export type ObjectionRuledOn = {
+  readonly type: 'ObjectionRuledOn'
+  readonly assignmentId: string
+  readonly unitId: string
+  readonly ruling: string
+  readonly on: PlainDate
+  /** Present when the part passes to another unit. */
+  readonly assignment?: Assignment
+}
+
+/** 协调裁定: the supervision office decides who handles it. Final: the unit named may not object again. */
+export function ruleOnObjection(
+  { assignmentId, unitId, ruling }: RuleOnObjection,
+  scene: Scene,
+): readonly ObjectionRuledOn[] | AnyRefusal {
+  const { item, today } = scene
+  const former = assignmentOf(item, assignmentId)
+  const ruled = { type: 'ObjectionRuledOn', assignmentId, unitId, ruling, on: today } as const
+  if (unitId === former.unitId) return [ruled]
+  const fault = takeoverFault(scene, former, unitId)
+  if (fault) return fault
+  const issued = issueAssignment({ unitId, role: former.role, pointIds: former.pointIds }, 0, {
+    scene,
+    issuedOn: today,
+    isDifficult: item.allotment?.isDifficult ?? false,
+  })
+  const outcome = { kind: 'ruled', unitId, note: ruling, on: today } as const
+  return [{ ...ruled, assignment: { ...issued, status: 'accepted', acceptedOn: today, outcome } }]
+}

@@ -1,0 +1,64 @@
+import type { Evolvers } from '../evolvers.ts'
+import type { Item } from '../item.ts'
+import { assignmentOf, changeAssignment } from '../parts.ts'
+import type { AssignmentAdjusted } from './adjust-assignment.ts'
+import type { CoHostOpinionAsked } from './ask-co-host-opinion.ts'
+import type { ItemAssigned } from './assign-item.ts'
+import type { FiveFixed } from './fix-five.ts'
+import type { CoHostOpinionGiven } from './give-co-host-opinion.ts'
+import type { AssignmentObjected } from './object-to-assignment.ts'
+import type { ObjectionRuledOn } from './rule-on-objection.ts'
+import type { AssignmentAccepted } from './sign-for-assignment.ts'
+
+export type AssignmentEvent =
+  | ItemAssigned
+  | AssignmentAccepted
+  | AssignmentObjected
+  | AssignmentAdjusted
+  | ObjectionRuledOn
+  | FiveFixed
+  | CoHostOpinionAsked
+  | CoHostOpinionGiven
+
+export const assignmentEvolvers: Evolvers<AssignmentEvent> = {
+  ItemAssigned: (item, { meetingId, assignedOn, assignments }) => ({
+    ...item,
+    stage: 'assigned',
+    meetingId,
+    assignedOn,
+    assignments,
+  }),
+  AssignmentAccepted: (item, { assignmentId, acceptedOn, by }) =>
+    changeAssignment(item, assignmentId, { status: 'accepted', acceptedOn, acceptedBy: by }),
+  AssignmentObjected: (item, { assignmentId, objection }) =>
+    changeAssignment(item, assignmentId, { status: 'objected', objection }),
+  AssignmentAdjusted: (item, { assignmentId, assignment, note, on }) =>
+    handOver(item, assignmentId, {
+      assignment,
+      outcome: { kind: 'adjusted', unitId: assignment.unitId, note, on },
+    }),
+  ObjectionRuledOn: (item, { assignmentId, assignment, unitId, ruling, on }) => {
+    const outcome = { kind: 'ruled', unitId, note: ruling, on } as const
+    if (assignment) return handOver(item, assignmentId, { assignment, outcome })
+    return changeAssignment(item, assignmentId, { status: 'accepted', acceptedOn: on, outcome })
+  },
+  FiveFixed: (item, { assignmentId, fiveFixes }) => changeAssignment(item, assignmentId, { fiveFixes }),
+  CoHostOpinionAsked: (item, { assignmentId, matter, askedOn, dueOn }) =>
+    changeAssignment(item, assignmentId, { coHostOpinion: { matter, askedOn, dueOn } }),
+  CoHostOpinionGiven: (item, { assignmentId, text, givenOn, by }) => {
+    const { coHostOpinion } = assignmentOf(item, assignmentId)
+    if (!coHostOpinion) throw new Error(`item ${item.id}: an opinion was given that nobody asked for`)
+    return changeAssignment(item, assignmentId, {
+      coHostOpinion: { ...coHostOpinion, given: { text, on: givenOn, by } },
+    })
+  },
+}
+
+type HandOver = Pick<AssignmentAdjusted, 'assignment'> & {
+  readonly outcome: NonNullable<Item['assignments'][number]['outcome']>
+}
+
+function handOver(item: Item, formerId: string, { assignment, outcome }: HandOver): Item {
+  const released = changeAssignment(item, formerId, { status: 'released', outcome })
+  return { ...released, assignments: [...released.assignments, assignment] }
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { plainDateSchema } from '../../time/plain-date.ts'
+import { contactMeans, contactPhases, contactRanks } from '../../vocabulary/contact-means.ts'
+import type { Contact } from '../item.ts'
+import { assignmentOf, nextId } from '../parts.ts'
+import { refuse, type AnyRefusal } from '../refusals.ts'
+import type { Scene } from '../scene.ts'
+
+export const logContactData = z.strictObject({
+  assignmentId: z.string(),
+  phase: z.enum(contactPhases),
+  means: z.enum(contactMeans),
+  heldOn: plainDateSchema,
+  place: z.string().trim().max(120).default(''),
+  /** Positions in the item's list of proposers, lead first (0). */
+  proposers: z.array(z.int().min(0)).min(1).max(400),
+  unitPeople: z
+    .array(z.strictObject({ name: z.string().trim().min(1).max(60), rank: z.enum(contactRanks) }))
+    .min(1)
+    .max(30),
+  summary: z.string().trim().min(4).max(4000),
+})
+export type LogContact = z.infer<typeof logContactData>
+
+export type ContactLogged = { readonly type: 'ContactLogged'; readonly contact: Contact }
+
+/** 沟通记录: who of the unit reached whom, how, when and about what. Counts only once the proposer confirms it. */
+export function logContact(data: LogContact, scene: Scene): readonly ContactLogged[] | AnyRefusal {
+  const { item, today, settings } = scene
+  const { proposers: positions, ...rest } = data
+  if (data.heldOn > today) return refuse('contactInFuture', { today })
+  const met = positions.map(position => item.proposers[position])
+  if (met.some(proposer => proposer === undefined)) return refuse('unknownTarget')
+  const known = met.flatMap(proposer => (proposer ? [proposer] : []))
+  const contact: Contact = {
+    ...rest,
+    id: nextId('c', item.contacts),
+    unitId: assignmentOf(item, data.assignmentId).unitId,
+    isFaceToFace: settings.faceToFaceMeans.includes(data.means),
+    proposerNames: known.map(({ name }) => name),
+    proposerIds: known.flatMap(({ id }) => (id ? [id] : [])),
+    loggedOn: today,
+    verdicts: [],
+  }
+  return [{ type: 'ContactLogged', contact }]
+}

@@ -1,0 +1,19 @@
+import type { AssignmentEvent } from './assignment/state.ts'
+import type { ContactEvent } from './contact/state.ts'
+import type { FeedbackEvent } from './feedback/state.ts'
+import type { FilingEvent } from './filing/state.ts'
+import type { PointsEvent } from './points/state.ts'
+import type { ReplyEvent } from './reply/state.ts'
+import type { SubmissionEvent } from './submission/state.ts'
+
+/** Everything that can have happened to an item. */
+export type ItemEvent =
+  | SubmissionEvent
+  | FilingEvent
+  | PointsEvent
+  | AssignmentEvent
+  | ContactEvent
+  | ReplyEvent
+  | FeedbackEvent
+
+export type ItemEventType = ItemEvent['type']

@@ -1,0 +1,21 @@
+import { afterAssignment } from '../stages.ts'
+import type { Step } from '../step.ts'
+
+/** 征询意见、二次办理、办结: the judgement goes past the unit, which has no row in this table. */
+export const feedbackSteps = {
+  giveFeedback: {
+    on: 'reply',
+    from: ['delivered'],
+    to: ['same'],
+    by: ['proposer'],
+    during: afterAssignment,
+  },
+  orderRehandling: {
+    on: 'assignment',
+    from: ['replied'],
+    to: ['accepted'],
+    by: ['body', 'supervisionOffice'],
+    during: afterAssignment,
+  },
+  closeItem: { on: 'item', from: ['replied'], to: ['closed'], by: ['body', 'supervisionOffice'] },
+} as const satisfies Record<string, Step>

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { dueOn } from '../../time/limits.ts'
+import type { Rehandling } from '../item.ts'
+import { assignmentOf, currentReply } from '../parts.ts'
+import { refuse, type AnyRefusal } from '../refusals.ts'
+import type { Scene } from '../scene.ts'
+
+export const orderRehandlingData = z.strictObject({
+  assignmentId: z.string(),
+  reason: z.string().trim().min(4).max(2000),
+})
+export type OrderRehandling = z.infer<typeof orderRehandlingData>
+
+export type RehandlingOrdered = { readonly type: 'RehandlingOrdered'; readonly rehandling: Rehandling }
+
+/** 二次办理: a dissatisfied answer sends the part back for another round with a new date; the first reply stays. */
+export function orderRehandling(
+  { assignmentId, reason }: OrderRehandling,
+  { item, today, settings, calendar }: Scene,
+): readonly RehandlingOrdered[] | AnyRefusal {
+  const assignment = assignmentOf(item, assignmentId)
+  const reply = currentReply(item, assignment)
+  const dissatisfied = item.feedback.some(
+    ({ replyId, attitude, result }) =>
+      replyId === reply?.id && (attitude === 'dissatisfied' || result === 'dissatisfied'),
+  )
+  if (!dissatisfied) return refuse('nobodyDissatisfied')
+  const due = dueOn(settings.rehandlingLimit, today, calendar).dueOn
+  const rehandling = { assignmentId, round: assignment.round + 1, reason, orderedOn: today, dueOn: due }
+  return [{ type: 'RehandlingOrdered', rehandling }]
+}

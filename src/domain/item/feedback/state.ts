@@ -1,0 +1,22 @@
+import type { Evolvers } from '../evolvers.ts'
+import { changeAssignment } from '../parts.ts'
+import type { ItemClosed } from './close-item.ts'
+import type { FeedbackGiven } from './give-feedback.ts'
+import type { RehandlingOrdered } from './order-rehandling.ts'
+
+export type FeedbackEvent = FeedbackGiven | RehandlingOrdered | ItemClosed
+
+export const feedbackEvolvers: Evolvers<FeedbackEvent> = {
+  FeedbackGiven: (item, { feedback }) => ({ ...item, feedback: [...item.feedback, feedback] }),
+  RehandlingOrdered: (item, { rehandling }) => ({
+    ...changeAssignment(item, rehandling.assignmentId, {
+      status: 'accepted',
+      round: rehandling.round,
+      dueOn: rehandling.dueOn,
+    }),
+    stage: 'rehandling',
+    round: Math.max(item.round, rehandling.round),
+    rehandlings: [...item.rehandlings, rehandling],
+  }),
+  ItemClosed: (item, { note, closedOn }) => ({ ...item, stage: 'closed', closedOn, closingNote: note }),
+}

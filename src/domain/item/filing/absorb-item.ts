@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { proposerTypes } from '../../vocabulary/proposer-types.ts'
+import type { ItemProposer } from '../item.ts'
+
+/** Filled by the application from the merged item's stream; nobody types it. */
+export const absorbItemData = z.strictObject({
+  itemId: z.string().min(1),
+  number: z.string().exactOptional(),
+  title: z.string(),
+  proposers: z.array(
+    z.strictObject({
+      id: z.string().exactOptional(),
+      name: z.string(),
+      type: z.enum(proposerTypes),
+      group: z.string().exactOptional(),
+      headcount: z.int().exactOptional(),
+      throughItemId: z.string().exactOptional(),
+    }),
+  ),
+})
+export type AbsorbItem = z.infer<typeof absorbItemData>
+
+export type ItemAbsorbed = {
+  readonly type: 'ItemAbsorbed'
+  readonly itemId: string
+  readonly number?: string
+  readonly title: string
+  readonly proposers: readonly ItemProposer[]
+}
+
+/** 并案, the other half: the main item takes over the proposers of the merged one as addressees. */
+export function absorbItem(data: AbsorbItem): readonly ItemAbsorbed[] {
+  const proposers = data.proposers.map(proposer => ({ throughItemId: data.itemId, ...proposer }))
+  return [{ type: 'ItemAbsorbed', ...data, proposers }]
+}

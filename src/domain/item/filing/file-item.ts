@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
+import type { Scene } from '../scene.ts'
+
+export const fileItemData = z.strictObject({
+  /** A number given elsewhere (an imported list keeps its own); otherwise the next one is drawn. */
+  number: z.string().trim().min(1).max(40).exactOptional(),
+  category: z.string().trim().min(1).max(40).exactOptional(),
+  filedOn: plainDateSchema.exactOptional(),
+})
+export type FileItem = z.infer<typeof fileItemData>
+
+export type ItemFiled = {
+  readonly type: 'ItemFiled'
+  readonly number: string
+  readonly category: string
+  readonly filedOn: PlainDate
+}
+
+/**
+ * 登记 (suggestion) / 立案 (proposal): the body accepts the item and gives its number, which is unique in
+ * session and kind and never used again (`domain-rules.md` 4.6).
+ */
+export function fileItem(data: FileItem, scene: Scene): readonly ItemFiled[] {
+  const { item, settings, today, drawnNumber } = scene
+  const number = data.number ?? officialNumber(settings.numberTemplate, item.year, drawnNumber ?? 0)
+  return [
+    { type: 'ItemFiled', number, category: data.category ?? item.category, filedOn: data.filedOn ?? today },
+  ]
+}
+
+/** Fills `{year}` and `{seq}` or `{seq:3}` (padded with zeros): `{year}-{seq:3}` gives `2024-007`. */
+export function officialNumber(template: string, year: number, sequence: number): string {
+  return template
+    .replaceAll('{year}', String(year))
+    .replaceAll(/\{seq(?::(\d))?\}/g, (_, width?: string) => String(sequence).padStart(Number(width ?? 0), '0'))
+}

@@ -1,0 +1,38 @@
+import { assignmentSteps } from './assignment/lifecycle.ts'
+import { contactSteps } from './contact/lifecycle.ts'
+import { feedbackSteps } from './feedback/lifecycle.ts'
+import { filingSteps } from './filing/lifecycle.ts'
+import { pointsSteps } from './points/lifecycle.ts'
+import { replySteps } from './reply/lifecycle.ts'
+import type { Step } from './step.ts'
+import { submissionSteps } from './submission/lifecycle.ts'
+
+/** The whole law of an item: the tables of the stages, side by side in the order of life. */
+export const lifecycle = {
+  ...submissionSteps,
+  ...filingSteps,
+  ...pointsSteps,
+  ...assignmentSteps,
+  ...contactSteps,
+  ...replySteps,
+  ...feedbackSteps,
+} as const satisfies Record<string, Step>
+
+export type CommandName = keyof typeof lifecycle
+
+/** Which table a command stands in: for printing, and for finding its folder. */
+export const stageTables = {
+  submission: submissionSteps,
+  filing: filingSteps,
+  points: pointsSteps,
+  assignment: assignmentSteps,
+  contact: contactSteps,
+  reply: replySteps,
+  feedback: feedbackSteps,
+} as const satisfies Record<string, Record<string, Step>>
+
+export const commandNames = Object.keys(lifecycle) as readonly CommandName[] // keys of a literal
+
+export function stepOf(name: CommandName): Step {
+  return lifecycle[name]
+}

@@ -1,0 +1,36 @@
+import type { Grant } from '../permission/actor.ts'
+import type { Item } from './item.ts'
+import type { Party } from './step.ts'
+
+/**
+ * What this grant makes its holder to this item, and to the unit of the part acted on. Default: nothing.
+ * Administrators, auditors and county leaders act on no item.
+ */
+export function partiesOf(grant: Grant, item: Item, unitId: string | undefined): readonly Party[] {
+  switch (grant.role) {
+    case 'supervisionOffice':
+      return ['supervisionOffice']
+    case 'congressOffice':
+      return item.stage === 'none' || item.kind === 'suggestion' ? ['body'] : []
+    case 'proposalsCommittee':
+      return item.stage === 'none' || item.kind === 'proposal' ? ['body'] : []
+    case 'proposer':
+      return item.stage === 'none' || isProposer(grant, item) ? ['proposer'] : []
+    case 'unitOffice':
+      return atUnit(grant, unitId) ? ['assignedOffice'] : []
+    case 'unitHandler':
+      return atUnit(grant, unitId) ? ['assignedHandler'] : []
+    case 'unitLeader':
+      return atUnit(grant, unitId) ? ['assignedLeader'] : []
+    default:
+      return []
+  }
+}
+
+function isProposer({ proposerId }: Grant, { proposers }: Item): boolean {
+  return proposerId !== undefined && proposers.some(({ id }) => id === proposerId)
+}
+
+function atUnit(grant: Grant, unitId: string | undefined): boolean {
+  return unitId !== undefined && grant.unitId === unitId
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
+import { askAnswers } from '../../vocabulary/ask-answers.ts'
+import { resultClassOf } from '../../jurisdiction/settings.ts'
+import type { Item, ReplyText } from '../item.ts'
+import { assignmentOf, currentReply, nextId } from '../parts.ts'
+import { refuse, type AnyRefusal } from '../refusals.ts'
+import type { Scene } from '../scene.ts'
+
+export const draftReplyData = z.strictObject({
+  assignmentId: z.string(),
+  resultClass: z.string().trim().max(8),
+  opening: z.string().trim().max(4000).default(''),
+  answers: z
+    .array(
+      z.strictObject({
+        pointId: z.string(),
+        answer: z.enum(askAnswers),
+        text: z.string().trim().max(10_000),
+      }),
+    )
+    .max(30),
+  plan: z.strictObject({ text: z.string().trim().min(2).max(4000), dueOn: plainDateSchema }).exactOptional(),
+  reason: z.string().trim().min(2).max(4000).exactOptional(),
+  contactPerson: z.string().trim().max(60).default(''),
+  contactPhone: z.string().trim().max(40).default(''),
+})
+export type DraftReply = z.infer<typeof draftReplyData>
+
+export type ReplyDrafted = {
+  readonly type: 'ReplyDrafted'
+  readonly replyId: string
+  readonly assignmentId: string
+  readonly unitId: string
+  readonly round: number
+  readonly text: ReplyText
+  readonly by: string
+  readonly on: PlainDate
+}
+
+/** 答复拟稿: begins or revises the draft of the present round. Gaps are allowed until it goes to clearance. */
+export function draftReply(
+  { assignmentId, ...text }: DraftReply,
+  { item, actor, today, settings }: Scene,
+): readonly ReplyDrafted[] | AnyRefusal {
+  const assignment = assignmentOf(item, assignmentId)
+  const existing = currentReply(item, assignment)
+  if (existing && existing.status !== 'drafting') return refuse('replyExists')
+  if (text.resultClass && !resultClassOf(settings, text.resultClass)) return refuse('unknownResultClass')
+  const unknown = text.answers.find(({ pointId }) => !answerablePoints(item, assignmentId).includes(pointId))
+  if (unknown) return refuse('unknownPoint', { point: unknown.pointId })
+  return [
+    {
+      type: 'ReplyDrafted',
+      replyId: existing?.id ?? nextId('r', item.replies),
+      assignmentId,
+      unitId: assignment.unitId,
+      round: assignment.round,
+      text,
+      by: actor.name,
+      on: today,
+    },
+  ]
+}
+
+/** The points this unit must answer: those named in its part, or all; an unsplit item is one ask, `all`. */
+export function answerablePoints(item: Item, assignmentId: string): readonly string[] {
+  const { pointIds } = assignmentOf(item, assignmentId)
+  if (item.points.length === 0) return ['all']
+  return pointIds.length > 0 ? pointIds : item.points.map(({ id }) => id)
+}

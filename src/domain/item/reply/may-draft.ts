@@ -1,0 +1,29 @@
+import { activeAssignments, assignmentOf, repliesItself } from '../parts.ts'
+import { refuse, type AnyRefusal } from '../refusals.ts'
+import type { Scene } from '../scene.ts'
+
+/** A co-host does not reply itself; the five fixes come first where the county says so. */
+export function mayDraft(
+  { item, settings }: Pick<Scene, 'item' | 'settings'>,
+  data: { readonly [field: string]: unknown },
+): true | AnyRefusal {
+  const assignment = assignmentOf(item, String(data['assignmentId']))
+  if (!repliesItself(assignment)) return refuse('notPermitted')
+  return !settings.fiveFixesBeforeReply || assignment.fiveFixes !== undefined || refuse('fiveFixesIncomplete')
+}
+
+/** 未联系不答复: no letter leaves while the proposer was not contacted, or a co-host asked is still silent. */
+export function mayIssue(
+  { item, settings }: Pick<Scene, 'item' | 'settings'>,
+  assignmentId: string,
+): true | AnyRefusal {
+  const { round } = assignmentOf(item, assignmentId)
+  const contacts = item.contacts.filter(contact => contact.assignmentId === assignmentId)
+  const ordered = item.rehandlings.find(order => order.assignmentId === assignmentId && order.round === round)
+  const thisRound = contacts.filter(contact => !ordered || contact.heldOn >= ordered.orderedOn)
+  if (settings.contactBeforeReply && thisRound.length === 0) return refuse('noContactYet')
+  const silent = activeAssignments(item).some(
+    ({ role, coHostOpinion }) => role === 'coHost' && coHostOpinion !== undefined && !coHostOpinion.given,
+  )
+  return !silent || refuse('opinionOutstanding')
+}

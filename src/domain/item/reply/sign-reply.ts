@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import type { ClearanceMark } from '../item.ts'
+import type { Scene } from '../scene.ts'
+
+export const signReplyData = z.strictObject({
+  replyId: z.string(),
+  note: z.string().trim().max(1000).default(''),
+})
+export type SignReply = z.infer<typeof signReplyData>
+
+export type ReplySigned = { readonly type: 'ReplySigned'; readonly replyId: string; readonly mark: ClearanceMark }
+
+/** 签发: the unit's leader signs; from here on the text cannot change. */
+export function signReply({ replyId, note }: SignReply, { actor, today }: Scene): readonly ReplySigned[] {
+  return [
+    {
+      type: 'ReplySigned',
+      replyId,
+      mark: { step: 'signature', outcome: 'signed', by: actor.name, on: today, note },
+    },
+  ]
+}

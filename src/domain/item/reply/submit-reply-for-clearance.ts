@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { resultClassOf } from '../../jurisdiction/settings.ts'
+import type { PlainDate } from '../../time/plain-date.ts'
+import { replyOf } from '../parts.ts'
+import { refuse, type AnyRefusal } from '../refusals.ts'
+import type { Scene } from '../scene.ts'
+import { answerablePoints } from './draft-reply.ts'
+import { mayIssue } from './may-draft.ts'
+
+export const submitReplyForClearanceData = z.strictObject({ replyId: z.string() })
+export type SubmitReplyForClearance = z.infer<typeof submitReplyForClearanceData>
+
+export type ReplySubmittedForClearance = {
+  readonly type: 'ReplySubmittedForClearance'
+  readonly replyId: string
+  readonly chainLength: number
+  readonly on: PlainDate
+}
+
+/** 送审: complete or not at all: every ask answered, the class with what it demands, contact made. */
+export function submitReplyForClearance(
+  { replyId }: SubmitReplyForClearance,
+  scene: Scene,
+): readonly ReplySubmittedForClearance[] | AnyRefusal {
+  const { item, settings, today } = scene
+  const { text, assignmentId } = replyOf(item, replyId)
+  const resultClass = resultClassOf(settings, text.resultClass)
+  if (!resultClass) return refuse('unknownResultClass')
+  const empty = answerablePoints(item, assignmentId).find(
+    id => !text.answers.some(({ pointId, text }) => pointId === id && text.length > 0),
+  )
+  if (empty) return refuse('emptyAnswer', { point: item.points.find(({ id }) => id === empty)?.text ?? item.title })
+  if (resultClass.needsPlan && !text.plan) return refuse('planNeeded', { class: resultClass.code })
+  if (resultClass.needsReason && !text.reason) return refuse('reasonNeeded', { class: resultClass.code })
+  const ready = mayIssue(scene, assignmentId)
+  if (ready !== true) return ready
+  return [
+    {
+      type: 'ReplySubmittedForClearance',
+      replyId,
+      chainLength: settings.clearanceChain.length,
+      on: today,
+    },
+  ]
+}

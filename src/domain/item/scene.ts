@@ -1,0 +1,18 @@
+import type { Settings } from '../jurisdiction/settings.ts'
+import type { Actor } from '../permission/actor.ts'
+import type { Calendar } from '../time/calendar.ts'
+import type { PlainDate } from '../time/plain-date.ts'
+import type { Item } from './item.ts'
+
+/** What the world tells a decision: everything that is not in the item itself. No decision looks elsewhere. */
+export type Scene = {
+  readonly item: Item
+  readonly today: PlainDate
+  readonly settings: Settings
+  readonly calendar: Calendar
+  readonly actor: Actor
+  /** Undertaking units the jurisdiction has. */
+  readonly unitIds: ReadonlySet<string>
+  /** Running number drawn in the same transaction, for commands that give one. */
+  readonly drawnNumber?: number
+}

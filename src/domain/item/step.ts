@@ -1,0 +1,35 @@
+import type { AnyRefusal } from './refusals.ts'
+import type { Scene } from './scene.ts'
+
+/**
+ * Who may act, as a relation of the asker to the item and to the thing acted on:
+ * `proposer` a proposer of this item, `body` the office of the body that receives this kind,
+ * `assigned…` an account of the very unit the assignment names.
+ */
+export const parties = [
+  'proposer',
+  'body',
+  'supervisionOffice',
+  'assignedOffice',
+  'assignedHandler',
+  'assignedLeader',
+] as const
+export type Party = (typeof parties)[number]
+
+/** What a command acts on; each has a life of its own. */
+export type StepTarget = 'item' | 'assignment' | 'contact' | 'reply'
+
+/** A guard: `true`, or the refusal that tells the reader why this is closed. */
+export type Guard = (scene: Scene, data: { readonly [field: string]: unknown }) => true | AnyRefusal
+
+/** One row of a life-cycle table: from where to where, by whom, and on what further condition. */
+export type Step = {
+  readonly on: StepTarget
+  readonly from: readonly string[]
+  /** The state afterwards; `same` when the step leaves it. Several when the data decide. */
+  readonly to: readonly string[]
+  readonly by: readonly Party[]
+  /** Stages of the item in which steps on its parts are open; steps on the item itself use `from`. */
+  readonly during?: readonly string[]
+  readonly only?: Guard
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { itemKinds, type ItemKind } from '../../vocabulary/kinds.ts'
+import { submissionPeriods, type SubmissionPeriod } from '../../vocabulary/periods.ts'
+import { proposerTypes } from '../../vocabulary/proposer-types.ts'
+import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
+import { holdsRole } from '../../permission/actor.ts'
+import type { ItemProposer } from '../item.ts'
+import { refuse, type AnyRefusal } from '../refusals.ts'
+import type { Scene } from '../scene.ts'
+
+const proposer = z.strictObject({
+  id: z.string().min(1).max(64).exactOptional(),
+  name: z.string().trim().min(1).max(120),
+  type: z.enum(proposerTypes),
+  group: z.string().trim().max(80).exactOptional(),
+  headcount: z.int().min(1).max(2000).exactOptional(),
+})
+
+export const submitItemData = z.strictObject({
+  kind: z.enum(itemKinds),
+  period: z.enum(submissionPeriods),
+  sessionId: z.string().min(1).max(64),
+  /** Year of the congress or plenary the item belongs to. */
+  year: z.int().min(1949).max(2999),
+  title: z.string().trim().min(2).max(200),
+  situation: z.string().trim().max(20_000).default(''),
+  request: z.string().trim().max(20_000).default(''),
+  category: z.string().trim().max(40).default(''),
+  /** The lead comes first; all of them are answered. */
+  proposers: z.array(proposer).min(1).max(400),
+  wishedUnits: z.array(z.string().max(64)).max(20).default([]),
+  mayPublish: z.boolean().default(true),
+  /** Day of the paper original, when a list is entered later; today otherwise. */
+  submittedOn: plainDateSchema.exactOptional(),
+})
+export type SubmitItem = z.infer<typeof submitItemData>
+
+export type ItemSubmitted = {
+  readonly type: 'ItemSubmitted'
+  readonly kind: ItemKind
+  readonly period: SubmissionPeriod
+  readonly sessionId: string
+  readonly year: number
+  readonly title: string
+  readonly situation: string
+  readonly request: string
+  readonly category: string
+  readonly proposers: readonly ItemProposer[]
+  readonly wishedUnits: readonly string[]
+  readonly mayPublish: boolean
+  readonly submittedOn: PlainDate
+}
+
+/**
+ * 提交: the item is handed in. A proposer hands in only what he or she leads; staff may enter a paper
+ * original or a list for others (`domain-rules.md` 4.1).
+ */
+export function submitItem(data: SubmitItem, { actor, today }: Scene): readonly ItemSubmitted[] | AnyRefusal {
+  const [lead] = data.proposers
+  if (!lead) return refuse('noProposer')
+  const ids = data.proposers.flatMap(({ id }) => (id ? [id] : []))
+  if (new Set(ids).size < ids.length) return refuse('sameProposerTwice')
+  const staff = (['supervisionOffice', 'congressOffice', 'proposalsCommittee'] as const).some(role =>
+    holdsRole(actor, role),
+  )
+  const leads = actor.grants.some(grant => grant.role === 'proposer' && grant.proposerId === lead.id)
+  if (!staff && !leads) return refuse('notYourOwnItem')
+  return [{ type: 'ItemSubmitted', ...data, submittedOn: staff ? (data.submittedOn ?? today) : today }]
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { holdsRole, type Actor } from '../permission/actor.ts'
+import { plainDateSchema } from '../time/plain-date.ts'
+import { bodies } from '../vocabulary/bodies.ts'
+import type { JurisdictionEvent } from './events.ts'
+import { unitGroups, type Jurisdiction } from './jurisdiction.ts'
+import { settingsSchema } from './settings.ts'
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/)
+
+/** What can be done to a jurisdiction itself; all of it is the administrator's, founding is the installation's. */
+export const jurisdictionCommands = {
+  foundJurisdiction: z.strictObject({
+    name: z.string().trim().min(2).max(60),
+    isDemonstration: z.boolean().default(false),
+    clockBehindDays: z.int().min(0).default(0),
+  }),
+  registerUnit: z.strictObject({
+    id,
+    name: z.string().trim().min(2).max(60),
+    shortName: z.string().trim().min(1).max(30),
+    aliases: z.array(z.string().trim().min(1).max(60)).max(60).default([]),
+    duties: z.string().trim().max(2000).default(''),
+    group: z.enum(unitGroups).default('government'),
+    agencyCode: z.string().trim().min(1).max(20),
+  }),
+  openSession: z.strictObject({
+    id,
+    body: z.enum(bodies),
+    year: z.int().min(1949).max(2999),
+    term: z.int().min(1).max(99),
+    ordinal: z.int().min(1).max(99),
+    name: z.string().trim().min(2).max(80),
+    opensOn: plainDateSchema,
+    closesOn: plainDateSchema,
+  }),
+  adoptSettings: z.strictObject({ year: z.int().min(1949).max(2999), settings: settingsSchema }),
+} as const
+export type JurisdictionCommandName = keyof typeof jurisdictionCommands
+export type JurisdictionCommand = {
+  [Name in JurisdictionCommandName]: { name: Name; data: z.output<(typeof jurisdictionCommands)[Name]> }
+}[JurisdictionCommandName]
+
+export type JurisdictionRefusal = {
+  readonly refused: 'notPermitted' | 'jurisdictionExists' | 'sessionExists' | 'closesBeforeOpening'
+}
+
+/** Decides a command on a jurisdiction. The installation itself (accountId `system`) may do everything. */
+export function decideJurisdiction(
+  command: JurisdictionCommand,
+  { state, actor }: { readonly state: Jurisdiction; readonly actor: Actor },
+): readonly JurisdictionEvent[] | JurisdictionRefusal {
+  const isSystem = actor.accountId === 'system'
+  if (!isSystem && (command.name === 'foundJurisdiction' || !holdsRole(actor, 'administrator'))) {
+    return { refused: 'notPermitted' }
+  }
+  switch (command.name) {
+    case 'foundJurisdiction':
+      if (state.name !== '') return { refused: 'jurisdictionExists' }
+      return [{ type: 'JurisdictionFounded', ...command.data }]
+    case 'registerUnit':
+      return [{ type: 'UnitRegistered', unit: command.data }]
+    case 'openSession': {
+      const session = command.data
+      if (session.closesOn < session.opensOn) return { refused: 'closesBeforeOpening' }
+      const isTaken = state.sessions.some(({ id, body, term, ordinal }) =>
+        id === session.id || (body === session.body && term === session.term && ordinal === session.ordinal),
+      )
+      return isTaken ? { refused: 'sessionExists' } : [{ type: 'SessionOpened', session }]
+    }
+    case 'adoptSettings':
+      return [{ type: 'SettingsAdopted', ...command.data }]
+  }
+}

@@ -1,0 +1,31 @@
+import type { Jurisdiction, Session, Unit } from './jurisdiction.ts'
+import type { Settings } from './settings.ts'
+
+export type JurisdictionEvent =
+  | {
+      readonly type: 'JurisdictionFounded'
+      readonly name: string
+      readonly isDemonstration: boolean
+      readonly clockBehindDays: number
+    }
+  | { readonly type: 'UnitRegistered'; readonly unit: Unit }
+  | { readonly type: 'SessionOpened'; readonly session: Session }
+  | { readonly type: 'SettingsAdopted'; readonly year: number; readonly settings: Settings }
+
+export function evolveJurisdiction(state: Jurisdiction, event: JurisdictionEvent): Jurisdiction {
+  switch (event.type) {
+    case 'JurisdictionFounded': {
+      const { type: _, ...founded } = event
+      return { ...state, ...founded }
+    }
+    case 'UnitRegistered':
+      return { ...state, units: [...state.units.filter(({ id }) => id !== event.unit.id), event.unit] }
+    case 'SessionOpened':
+      return { ...state, sessions: [...state.sessions, event.session] }
+    case 'SettingsAdopted': {
+      const { year, settings } = event
+      const others = state.settings.filter(entry => entry.year !== year)
+      return { ...state, settings: [...others, { year, settings }].sort((one, other) => one.year - other.year) }
+    }
+  }
+}

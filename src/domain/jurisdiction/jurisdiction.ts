@@ -1,0 +1,64 @@
+import type { PlainDate } from '../time/plain-date.ts'
+import type { Body } from '../vocabulary/bodies.ts'
+import { defaultSettings, type Settings } from './settings.ts'
+
+export const unitGroups = ['government', 'party', 'township', 'enterprise'] as const
+export type UnitGroup = (typeof unitGroups)[number]
+
+/** 承办单位: an undertaking unit with the names people write for it. */
+export type Unit = {
+  readonly id: string
+  readonly name: string
+  readonly shortName: string
+  readonly aliases: readonly string[]
+  /** 三定 functions in words, for matching items to desks. */
+  readonly duties: string
+  readonly group: UnitGroup
+  /** Agency code of its letters, 青住建函. */
+  readonly agencyCode: string
+}
+
+/** 届次: one plenary of a body. */
+export type Session = {
+  readonly id: string
+  readonly body: Body
+  readonly year: number
+  readonly term: number
+  readonly ordinal: number
+  readonly name: string
+  readonly opensOn: PlainDate
+  readonly closesOn: PlainDate
+}
+
+/** 行政区: one county with its units, sessions and rules. */
+export type Jurisdiction = {
+  readonly id: string
+  readonly name: string
+  readonly isDemonstration: boolean
+  /** Days its clock runs behind ours; zero except for a demonstration set in the past. */
+  readonly clockBehindDays: number
+  readonly units: readonly Unit[]
+  readonly sessions: readonly Session[]
+  readonly settings: readonly { readonly year: number; readonly settings: Settings }[]
+}
+
+export function unbornJurisdiction(id: string): Jurisdiction {
+  return { id, name: '', isDemonstration: false, clockBehindDays: 0, units: [], sessions: [], settings: [] }
+}
+
+/** The rules of a year: those adopted for it, else of the latest year before it, else the defaults. */
+export function settingsOf({ settings }: Pick<Jurisdiction, 'settings'>, year: number): Settings {
+  return settings.findLast(entry => entry.year <= year)?.settings ?? defaultSettings
+}
+
+/** 本次会议: the body's latest session opened on or before this day. */
+export function runningSession(
+  { sessions }: Pick<Jurisdiction, 'sessions'>,
+  body: Body,
+  today: PlainDate,
+): Session | undefined {
+  return sessions
+    .filter(session => session.body === body && session.opensOn <= today)
+    .sort((one, other) => one.opensOn.localeCompare(other.opensOn))
+    .at(-1)
+}
