@@ -5,12 +5,16 @@ import type { AnyRefusal, RefusalCode } from '#domain/item/refusals.ts'
 import type { JurisdictionRefusal } from '#domain/jurisdiction/commands.ts'
 import type { RollRefusal } from '#domain/roll/roll.ts'
 
+/** What the keeping of accounts may refuse. */
+export type AccountRefusalCode = 'notPermitted' | 'loginTaken' | 'wrongPassword'
+
 /** Every refusal of any stream: the keys of the sentences in `phrases/<language>/refusals.ts`. */
 export type AnyCode =
   | RefusalCode
   | JurisdictionRefusal['refused']
   | RollRefusal['refused']
   | ActivityRefusal['refused']
+  | AccountRefusalCode
 
 export type Refusal = { readonly refused: AnyCode; readonly facts?: AnyRefusal['facts'] }
 

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { proposersByIds } from '#database/queries/proposers-by-ids.ts'
+import { submitItemData, type SubmitItem } from '#domain/item/submission/submit-item.ts'
+import type { Actor } from '#domain/permission/actor.ts'
+import type { Application } from '../application.ts'
+import { ask } from '../ask.ts'
+import type { Outcome } from '../outcome.ts'
+import { perform } from '../perform.ts'
+
+/** Register entries are named by id alone; whoever is not in the register is written out. */
+const proposer = z.union([z.strictObject({ id: z.string().min(1).max(64) }), submitItemData.shape.proposers.element])
+
+export const submitItemRequest = submitItemData.omit({ proposers: true }).extend({
+  proposers: z.array(proposer).min(1).max(400),
+})
+
+/**
+ * 提交: hands in a new item. Names, types and groups of registered proposers come from the register as it
+ * stands; nobody can put words under another's name.
+ */
+export async function submitItem(app: Application, actor: Actor, data: unknown): Promise<Outcome> {
+  const parsed = submitItemRequest.safeParse(data)
+  if (!parsed.success) return { kind: 'malformed', issues: parsed.error.issues }
+  const ids = parsed.data.proposers.flatMap(({ id }) => (id ? [id] : []))
+  const { registered, session } = await ask(app, actor, async (tx, { jurisdiction }) => ({
+    registered: new Map((await proposersByIds(tx, { ...actor, ids })).map(entry => [entry.id, entry])),
+    session: jurisdiction.sessions.find(({ id }) => id === parsed.data.sessionId),
+  }))
+  if (!session || ids.some(id => !registered.has(id))) return { kind: 'refused', refusal: { refused: 'unknownTarget' } }
+  const proposers = parsed.data.proposers.map(entry => {
+    const known = entry.id === undefined ? undefined : registered.get(entry.id)
+    return known ? { id: known.id, name: known.name, type: known.type, group: known.group } : entry
+  })
+  const submission = { ...parsed.data, year: session.year, proposers } as SubmitItem // unregistered entries passed the schema
+  return await perform(app, actor, { itemId: app.newId(), name: 'submitItem', data: submission })
+}
