@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import type { Tx } from '#database/engine/transaction.ts'
+import { allFacts } from '#database/queries/all-facts.ts'
+import { factsOf, type ItemFacts } from '#domain/facts/item-facts.ts'
+import { counts } from '#domain/indicators/counts.ts'
+import { figureOf, type Figure, type Indicator } from '#domain/indicators/indicator.ts'
+import { fiveFixRate } from '#domain/indicators/five-fix-rate.ts'
+import { meetingRate } from '#domain/indicators/meeting-rate.ts'
+import { meetingRateReported } from '#domain/indicators/meeting-rate-reported.ts'
+import { receiptRate } from '#domain/indicators/receipt-rate.ts'
+import { replyRate } from '#domain/indicators/reply-rate.ts'
+import { satisfactionRate } from '#domain/indicators/satisfaction-rate.ts'
+import { solvedRate } from '#domain/indicators/solved-rate.ts'
+import { settingsOf } from '#domain/jurisdiction/jurisdiction.ts'
+import { canSee } from '#domain/permission/scope.ts'
+import { endOfDay, plainDateSchema, type PlainDate } from '#domain/time/plain-date.ts'
+import type { Application } from '../application.ts'
+import type { Asking } from '../ask.ts'
+import { foldedItems } from '../items-as-of.ts'
+import { lampDaysOn } from '../lamp-days.ts'
+
+export const figuresQuery = z.strictObject({
+  year: z.coerce.number().int().min(1949).max(2999).exactOptional(),
+  asOf: plainDateSchema.exactOptional(),
+})
+export type FiguresQuery = z.output<typeof figuresQuery>
+
+export type NamedFigure = Figure & { readonly name: string; readonly version: number; readonly source: string }
+export type Figures = {
+  readonly year: number
+  readonly asOf: PlainDate | null
+  readonly today: PlainDate
+  readonly groups: readonly { readonly name: FigureGroup; readonly figures: readonly NamedFigure[] }[]
+}
+export const figureGroups = ['waiting', 'handled', 'rates'] as const
+export type FigureGroup = (typeof figureGroups)[number]
+
+/** 首页数字: what waits, what is handled and the rates of a year, over the items in the asker's scope. */
+export async function figures(
+  tx: Tx,
+  asking: Asking,
+  { calendar, query }: { readonly calendar: Application['calendar']; readonly query: FiguresQuery },
+): Promise<Figures> {
+  const { jurisdiction, now } = asking
+  const year = query.year ?? Number(now.today.slice(0, 4))
+  const items = await factsInScope(tx, asking, { year, asOf: query.asOf })
+  const days = lampDaysOn(query.asOf ?? now.today, jurisdiction, calendar)
+  const named = (indicator: Indicator) => {
+    const { name, version, source } = indicator
+    return { name, version, source, ...figureOf(indicator, { items, scope: { year }, days }) }
+  }
+  const settings = settingsOf(jurisdiction, year)
+  const rates = [meetingRate, meetingRateReported, receiptRate, fiveFixRate, replyRate, satisfactionRate, solvedRate(settings)]
+  const { suggestions, suggestionsInSession, suggestionsBetweenSessions, proposals, handled, assigned, replied, closed, rehandled, ...waiting } = counts
+  const done = [handled, suggestions, suggestionsInSession, suggestionsBetweenSessions, proposals, assigned, replied, closed, rehandled]
+  return {
+    year,
+    asOf: query.asOf ?? null,
+    today: now.today,
+    groups: [
+      { name: 'waiting', figures: Object.values(waiting).map(named) },
+      { name: 'handled', figures: done.map(named) },
+      { name: 'rates', figures: rates.map(named) },
+    ],
+  }
+}
+
+/** The facts of a year within the asker's scope, of today or of a past day. */
+export async function factsInScope(
+  tx: Tx,
+  { scope, actor }: Asking,
+  { year, asOf }: { readonly year: number; readonly asOf: PlainDate | undefined },
+): Promise<readonly ItemFacts[]> {
+  if (asOf === undefined) return await allFacts(tx, { scope, year })
+  const items = await foldedItems(tx, { jurisdictionId: actor.jurisdictionId, until: endOfDay(asOf), year })
+  return items.map(factsOf).filter(facts => canSee(scope, facts))
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { Tx } from '#database/engine/transaction.ts'
+import { partsList, type PartFacts } from '#database/queries/parts-list.ts'
+import { nextSteps, type NextStep } from '#domain/facts/assignment-facts.ts'
+import type { Lamp } from '#domain/vocabulary/lamps.ts'
+import type { Application } from '../application.ts'
+import type { Asking } from '../ask.ts'
+import { lampDaysOn, lampOf } from '../lamp-days.ts'
+
+export const listPartsQuery = z.strictObject({
+  nextStep: z.enum(nextSteps).exactOptional(),
+  unitId: z.string().max(64).exactOptional(),
+})
+
+export type PartListing = {
+  readonly counts: Partial<Record<NextStep, number>>
+  readonly parts: readonly (PartFacts & { readonly lamp: Lamp; readonly daysLeft: number | null })[]
+}
+
+/** 待办: the parts of the asker's own units; who sees the whole county may name a unit. */
+export async function listParts(
+  tx: Tx,
+  { scope, jurisdiction, now }: Asking,
+  { calendar, query }: { readonly calendar: Application['calendar']; readonly query: z.output<typeof listPartsQuery> },
+): Promise<PartListing> {
+  const named = query.unitId === undefined ? undefined : [query.unitId]
+  const unitIds = scope.all ? named : scope.unitIds.filter(id => named === undefined || named.includes(id))
+  const { counts, parts } = await partsList(tx, {
+    scope,
+    ...(unitIds === undefined ? {} : { unitIds }),
+    ...(query.nextStep === undefined ? {} : { nextStep: query.nextStep }),
+  })
+  const days = lampDaysOn(now.today, jurisdiction, calendar)
+  return { counts, parts: parts.map(part => ({ ...part, ...lampOf(part.dueOn, days, calendar) })) }
+}

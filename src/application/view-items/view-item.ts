@@ -1,0 +1,112 @@
+import type { Tx } from '#database/engine/transaction.ts'
+import { readStream } from '#database/journal/load.ts'
+import type { RecordedEvent } from '#database/journal/events-until.ts'
+import { itemEvents } from '#database/queries/item-events.ts'
+import { recordOpening } from '#database/queries/item-opening.ts'
+import { proposersByIds } from '#database/queries/proposers-by-ids.ts'
+import { factsOf } from '#domain/facts/item-facts.ts'
+import type { ItemEvent } from '#domain/item/events.ts'
+import { evolve } from '#domain/item/evolve.ts'
+import { unbornItem, type Item } from '#domain/item/item.ts'
+import { permitted, type Permitted } from '#domain/item/permitted.ts'
+import { timelineFacts, type TimelineFacts } from '#domain/item/timeline-facts.ts'
+import type { Settings } from '#domain/jurisdiction/settings.ts'
+import { settingsOf } from '#domain/jurisdiction/jurisdiction.ts'
+import type { Grant } from '#domain/permission/actor.ts'
+import { canSee } from '#domain/permission/scope.ts'
+import { isVisibleEvent, relationTo, visibleItem } from '#domain/permission/visible-item.ts'
+import type { Lamp } from '#domain/vocabulary/lamps.ts'
+import type { Role } from '#domain/vocabulary/roles.ts'
+import type { Application } from '../application.ts'
+import type { Asking } from '../ask.ts'
+import { lampDaysOn, lampOf } from '../lamp-days.ts'
+
+export type TimelineEntry = {
+  readonly version: number
+  readonly type: ItemEvent['type']
+  readonly at: string
+  readonly by: string
+  readonly role: Role | null
+  readonly facts: TimelineFacts
+}
+
+export type ItemView = {
+  readonly item: Item
+  readonly version: number
+  readonly lamp: Lamp
+  readonly daysLeft: number | null
+  readonly permitted: readonly Permitted[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly phones: readonly { readonly proposerId: string; readonly phone: string }[]
+  readonly settings: Settings
+}
+
+/** 详情: one item as this asker may see it, what he may do, and its history. Nothing when it is not his to see. */
+export async function viewItem(
+  tx: Tx,
+  { actor, scope, jurisdiction, now }: Asking,
+  { calendar, itemId }: { readonly calendar: Application['calendar']; readonly itemId: string },
+): Promise<ItemView | undefined> {
+  const key = { jurisdictionId: actor.jurisdictionId, itemId }
+  const head = await readStream(tx, { ...key, streamId: itemId })
+  const current = head?.state as Item | undefined // written by perform alone
+  if (!head || !current || current.stage === undefined || !canSee(scope, factsOf(current))) return undefined
+  const history = asSeenBy(current, await itemEvents(tx, key), scope.unitIds, relationTo(current, actor))
+  const { item, events, version } = history
+  await recordOpening(tx, { ...actor, itemId, at: now.at })
+  const asking = { actor, today: now.today }
+  const facts = factsOf(item)
+  const settings = settingsOf(jurisdiction, item.year)
+  const unitIds = new Set(jurisdiction.units.map(({ id }) => id))
+  return {
+    item: visibleItem(item, asking),
+    version,
+    ...lampOf(facts.dueOn, lampDaysOn(now.today, jurisdiction, calendar), calendar),
+    permitted: history.isPast ? [] : permitted({ item, today: now.today, settings, calendar, actor, unitIds }),
+    timeline: events
+      .filter(event => isVisibleEvent(eventOf(event), item, asking))
+      .map(event => ({
+        version: event.version,
+        type: eventOf(event).type,
+        at: event.recordedAt,
+        by: event.actor.name,
+        role: (event.actor.grants?.[0] as Grant | undefined)?.role ?? null,
+        facts: timelineFacts(eventOf(event)),
+      })),
+    phones: await phonesFor(tx, { actor, item }),
+    settings,
+  }
+}
+
+/** A unit that lost its part reads the item as it stood when it lost it (`lessons.md` 5.5). */
+function asSeenBy(
+  current: Item,
+  events: readonly RecordedEvent[],
+  unitIds: readonly string[],
+  relation: ReturnType<typeof relationTo>,
+) {
+  const whole = { item: current, events, version: events.length, isPast: false }
+  const own = current.assignments.filter(({ unitId }) => unitIds.includes(unitId))
+  if (relation !== 'unit' || own.some(({ status }) => status !== 'released')) return whole
+  const ids = new Set(own.map(({ id }) => id))
+  const last = events.findLastIndex(event => {
+    const { assignmentId } = event.data as { assignmentId?: string } // only some events name an assignment
+    return (event.type === 'AssignmentAdjusted' || event.type === 'ObjectionRuledOn') && ids.has(assignmentId ?? '')
+  })
+  const seen = events.slice(0, last + 1)
+  const item = seen.map(eventOf).reduce(evolve, unbornItem(current.id))
+  return { item, events: seen, version: seen.length, isPast: true }
+}
+
+function eventOf({ type, data }: RecordedEvent): ItemEvent {
+  return { type, ...data } as ItemEvent // the journal holds only what decide returned
+}
+
+/** Phones are for those who must reach the proposer: assigned units and the offices (`domain-rules.md` 19.2, 10). */
+async function phonesFor(tx: Tx, { actor, item }: Pick<Asking, 'actor'> & { readonly item: Item }) {
+  const reaches = actor.grants.some(({ role }) => role !== 'proposer' && role !== 'auditor' && role !== 'countyLeader')
+  if (!reaches) return []
+  const ids = item.proposers.flatMap(({ id }) => (id ? [id] : []))
+  const entries = await proposersByIds(tx, { jurisdictionId: actor.jurisdictionId, ids })
+  return entries.filter(({ phone }) => phone !== '').map(({ id, phone }) => ({ proposerId: id, phone }))
+}

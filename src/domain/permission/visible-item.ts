@@ -1,0 +1,89 @@
+import { feedbackIsComplete } from '../item/feedback/verdict.ts'
+import type { ItemEvent } from '../item/events.ts'
+import type { Item, Reply } from '../item/item.ts'
+import type { PlainDate } from '../time/plain-date.ts'
+import type { Actor } from './actor.ts'
+import { scopeOf } from './scope.ts'
+
+/** How near an asker is to an item; each nearer relation wins. */
+type Relation = 'office' | 'unit' | 'proposer'
+
+type Asking = { readonly actor: Actor; readonly today: PlainDate }
+
+/**
+ * The item without what is not for this asker: drafts belong to the unit that writes them, the judgement to the
+ * offices and its giver until the round is complete (`domain-rules.md` 19.2, rule 4).
+ */
+export function visibleItem(item: Item, asking: Asking): Item {
+  const relation = relationTo(item, asking.actor)
+  if (relation === 'office') return item
+  const own = scopeOf(asking.actor)
+  const isOpen = feedbackIsComplete(item, asking.today) && item.stage !== 'assigned'
+  return {
+    ...item,
+    replies: item.replies
+      .filter(reply => reply.status === 'delivered' || own.unitIds.includes(reply.unitId))
+      .map(reply => (relation === 'proposer' ? withoutMarks(reply) : reply)),
+    feedback: item.feedback.filter(({ proposerId }) =>
+      relation === 'unit' ? isOpen : own.proposerIds.includes(proposerId),
+    ),
+    assignments: item.assignments.map(assignment => {
+      if (relation === 'unit') return assignment
+      const { objection: _, fiveFixes: __, ...shown } = assignment
+      return shown
+    }),
+  }
+}
+
+/** Whether an entry of the history may be shown to this asker; the same lines as `visibleItem`. */
+export function isVisibleEvent(event: ItemEvent, item: Item, asking: Asking): boolean {
+  const relation = relationTo(item, asking.actor)
+  if (relation === 'office') return true
+  if (event.type === 'FeedbackGiven') {
+    const own = scopeOf(asking.actor).proposerIds.includes(event.feedback.proposerId)
+    return relation === 'proposer' ? own : feedbackIsComplete(item, asking.today) && item.stage !== 'assigned'
+  }
+  if (relation === 'proposer') return toldToProposers.has(event.type)
+  const writer = unitOfReply(event, item)
+  return writer === undefined || scopeOf(asking.actor).unitIds.includes(writer)
+}
+
+/** 督查室、代工委、提案委、领导 see everything of the items in their scope. */
+export function relationTo(item: Item, actor: Actor): Relation {
+  const { all, kinds, unitIds } = scopeOf(actor)
+  if (all || kinds.includes(item.kind)) return 'office'
+  return item.assignments.some(({ unitId }) => unitIds.includes(unitId)) ? 'unit' : 'proposer'
+}
+
+const toldToProposers: ReadonlySet<ItemEvent['type']> = new Set<ItemEvent['type']>([
+  'ItemSubmitted',
+  'ItemFiled',
+  'ItemRefused',
+  'ItemMerged',
+  'ItemAbsorbed',
+  'ItemAssigned',
+  'AssignmentAccepted',
+  'AssignmentAdjusted',
+  'ContactLogged',
+  'ContactConfirmed',
+  'ReplyIssued',
+  'ReplyDelivered',
+  'ReplyRead',
+  'RehandlingOrdered',
+  'ItemClosed',
+])
+
+/** The unit whose inner work on its letter the event tells of; nothing for events that concern all units. */
+function unitOfReply(event: ItemEvent, item: Item): string | undefined {
+  const isInner =
+    event.type === 'ReplyDrafted' ||
+    event.type === 'ReplySubmittedForClearance' ||
+    event.type === 'ReplyCleared' ||
+    event.type === 'ReplyReturned' ||
+    event.type === 'ReplySigned'
+  return isInner ? item.replies.find(({ id }) => id === event.replyId)?.unitId : undefined
+}
+
+function withoutMarks(reply: Reply): Reply {
+  return { ...reply, marks: [], revisions: 0 }
+}
