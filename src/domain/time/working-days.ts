@@ -1,0 +1,41 @@
+import type { Calendar } from './calendar.ts'
+import { addDays, type PlainDate } from './plain-date.ts'
+
+export function isWorkingDay(date: PlainDate, calendar: Calendar): boolean {
+  return calendar.dayKind(date) === 'working'
+}
+
+/**
+ * The day on which so many working days have passed. The day it starts on is not counted (Civil Code,
+ * article 201); zero is the start itself.
+ * Example: five working days after 2024-04-25 is 2024-05-06, for Sunday 28 April was worked and 1–5 May were off.
+ */
+export function addWorkingDays(start: PlainDate, count: number, calendar: Calendar): PlainDate {
+  if (!Number.isInteger(count) || count < 0) throw new RangeError(`not a count of working days: ${count}`)
+  let date = start
+  for (let left = count; left > 0; ) {
+    date = addDays(date, 1)
+    if (isWorkingDay(date, calendar)) left -= 1
+  }
+  return date
+}
+
+/**
+ * Working days after `from` up to and with `to`; negative when `to` is earlier (then the working days after
+ * `to` up to and with `from`).
+ */
+export function workingDaysBetween(from: PlainDate, to: PlainDate, calendar: Calendar): number {
+  if (to < from) return -workingDaysBetween(to, from, calendar) || 0
+  let count = 0
+  for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) {
+    if (isWorkingDay(date, calendar)) count += 1
+  }
+  return count
+}
+
+/** The day itself when it is worked, else the first working day after it (Civil Code, article 203). */
+export function firstWorkingDayFrom(date: PlainDate, calendar: Calendar): PlainDate {
+  let day = date
+  while (!isWorkingDay(day, calendar)) day = addDays(day, 1)
+  return day
+}
