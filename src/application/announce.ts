@@ -11,7 +11,10 @@ type Announcing = {
 }
 
 /** Puts announcements into the outbox. The id names event and audience, so that none can be written twice. */
-export async function announce(tx: Tx, { jurisdictionId, recordedAt, messages, item }: Announcing): Promise<void> {
+export async function announce(
+  tx: Tx,
+  { jurisdictionId, recordedAt, messages, item }: Announcing,
+): Promise<void> {
   const facts = { title: item.title, number: item.number ?? '', kind: item.kind }
   await writeOutbox(tx, {
     jurisdictionId,

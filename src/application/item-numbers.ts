@@ -16,16 +16,19 @@ type Drawing = {
 }
 
 /** The number a command needs: of the session and kind when an item is filed, of unit and year for a letter. */
-export async function drawFor(tx: Tx, { order, data, item, actor, today }: Drawing): Promise<number | undefined> {
+export async function drawFor(
+  tx: Tx,
+  { order, data, item, actor, today }: Drawing,
+): Promise<number | undefined> {
   const { jurisdictionId } = actor
   if (order.name === 'fileItem' && item.stage === 'submitted') {
     const series = `item ${item.sessionId} ${item.kind}`
-    const given = data['number']
+    const given = data.number
     if (given === undefined) return await drawNumber(tx, { jurisdictionId, series })
     const sequence = Number(/(\d+)\D*$/.exec(String(given))?.[1]?.slice(-6) ?? 0)
     await liftNumber(tx, { jurisdictionId, series, to: sequence })
   }
-  const reply = item.replies.find(({ id }) => id === data['replyId'])
+  const reply = item.replies.find(({ id }) => id === data.replyId)
   if (order.name === 'issueReply' && reply) {
     const { unitId } = replyOf(item, reply.id)
     return await drawNumber(tx, { jurisdictionId, series: `letter ${unitId} ${today.slice(0, 4)}` })

@@ -13,10 +13,12 @@ export async function jurisdictionOf(tx: Tx, jurisdictionId: string): Promise<Ju
 }
 
 /** The jurisdiction's own time: a demonstration set in the past lives that many days behind us. */
-export function timeIn({ clockBehindDays }: Pick<Jurisdiction, 'clockBehindDays'>, { clock }: Pick<Application, 'clock'>): Now {
+export function timeIn(
+  { clockBehindDays }: Pick<Jurisdiction, 'clockBehindDays'>,
+  { clock }: Pick<Application, 'clock'>,
+): Now {
   const at = new Date(Date.parse(clock()) - clockBehindDays * 86_400_000).toISOString() as Instant // ISO by construction
   return { at, today: localDate(at) }
 }
 
 export type Now = { readonly at: Instant; readonly today: PlainDate }
-

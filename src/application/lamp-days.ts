@@ -1,23 +1,28 @@
 import type { LampDays } from '#domain/facts/item-filter.ts'
 import { settingsOf, type Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
 import type { Calendar } from '#domain/time/calendar.ts'
+import { warnUntil } from '#domain/time/lamps.ts'
 import type { PlainDate } from '#domain/time/plain-date.ts'
-import { addWorkingDays, workingDaysBetween } from '#domain/time/working-days.ts'
+import { workingDaysBetween } from '#domain/time/working-days.ts'
 import type { Lamp } from '#domain/vocabulary/lamps.ts'
 
 /** The days that divide the lamps on this day, by the county's own warning time. */
 export function lampDaysOn(today: PlainDate, jurisdiction: Jurisdiction, calendar: Calendar): LampDays {
   const { warnWorkingDays } = settingsOf(jurisdiction, Number(today.slice(0, 4)))
-  return { today, warnUntil: addWorkingDays(today, warnWorkingDays, calendar) }
+  return { today, warnUntil: warnUntil(today, warnWorkingDays, calendar) }
 }
 
 /** A date's lamp and the working days left (negative: overdue by so many). */
 export function lampOf(
   dueOn: PlainDate | null,
-  { today, warnUntil }: LampDays,
+  days: LampDays,
   calendar: Calendar,
 ): { readonly lamp: Lamp; readonly daysLeft: number | null } {
   if (dueOn === null) return { lamp: 'none', daysLeft: null }
+  const { today } = days
   if (dueOn < today) return { lamp: 'red', daysLeft: -workingDaysBetween(dueOn, today, calendar) }
-  return { lamp: dueOn <= warnUntil ? 'yellow' : 'green', daysLeft: workingDaysBetween(today, dueOn, calendar) }
+  return {
+    lamp: dueOn <= days.warnUntil ? 'yellow' : 'green',
+    daysLeft: workingDaysBetween(today, dueOn, calendar),
+  }
 }

@@ -37,7 +37,9 @@ export class Undone extends Error {
 }
 
 /** Runs a transaction; an `Undone` thrown inside becomes its outcome after everything was rolled back. */
-export async function orUndone<Result>(work: Promise<Result>): Promise<Result | Exclude<Outcome, { kind: 'done' }>> {
+export async function orUndone<Result>(
+  work: Promise<Result>,
+): Promise<Result | Exclude<Outcome, { kind: 'done' }>> {
   try {
     return await work
   } catch (thrown) {

@@ -42,7 +42,11 @@ export async function perform(app: Application, actor: Actor, order: Order): Pro
   return await numberTaken(orUndone(work))
 }
 
-export async function settingFor(tx: Tx, app: Application, { jurisdictionId }: Actor): Promise<Setting & { calendar: Application['calendar'] }> {
+export async function settingFor(
+  tx: Tx,
+  app: Application,
+  { jurisdictionId }: Actor,
+): Promise<Setting & { calendar: Application['calendar'] }> {
   const jurisdiction = await jurisdictionOf(tx, jurisdictionId)
   return { jurisdiction, now: timeIn(jurisdiction, app), calendar: app.calendar }
 }
@@ -54,7 +58,10 @@ type Performance = {
 }
 
 /** One command inside an open transaction. A refusal is thrown as `Undone`, so that nothing of the whole remains. */
-export async function performIn(tx: Tx, { actor, setting, order }: Performance): Promise<Outcome & { kind: 'done' }> {
+export async function performIn(
+  tx: Tx,
+  { actor, setting, order }: Performance,
+): Promise<Outcome & { kind: 'done' }> {
   const { jurisdictionId } = actor
   const data = parse(order)
   const head = await lockStream(tx, { jurisdictionId, streamId: order.itemId })
@@ -67,8 +74,18 @@ export async function performIn(tx: Tx, { actor, setting, order }: Performance):
   if (decision.length === 0) return { kind: 'done', streamId: order.itemId, version }
   const after = decision.reduce(evolve, item)
   const recorded = { jurisdictionId, streamId: order.itemId, recordedAt: setting.now.at }
-  await append(tx, { ...recorded, kind: 'item', head, events: decision, state: after, actor: signature(actor) })
-  await writeRows(tx, changedRows(head ? itemRows(jurisdictionId, item) : {}, itemRows(jurisdictionId, after)))
+  await append(tx, {
+    ...recorded,
+    kind: 'item',
+    head,
+    events: decision,
+    state: after,
+    actor: signature(actor),
+  })
+  await writeRows(
+    tx,
+    changedRows(head ? itemRows(jurisdictionId, item) : {}, itemRows(jurisdictionId, after)),
+  )
   await announce(tx, {
     ...recorded,
     messages: decision.flatMap((event, index) =>
@@ -96,7 +113,10 @@ function stateOf(head: StreamHead | undefined, { itemId, name }: Order): Item {
   throw new Undone({ kind: 'notFound' })
 }
 
-type Arrival = Pick<Performance, 'actor' | 'order'> & { readonly head: StreamHead | undefined; readonly item: Item }
+type Arrival = Pick<Performance, 'actor' | 'order'> & {
+  readonly head: StreamHead | undefined
+  readonly item: Item
+}
 
 /** Out of scope does not exist; a version that moved on is told with what happened since. */
 async function refuseStrangers(tx: Tx, { actor, order, head, item }: Arrival): Promise<void> {
@@ -113,7 +133,7 @@ type Staging = Performance & { readonly item: Item; readonly data: { readonly [f
 
 async function sceneOf(tx: Tx, { item, actor, setting, order, data }: Staging): Promise<Scene> {
   const { jurisdiction, now, calendar } = setting
-  const year = item.stage === 'none' ? Number(data['year']) : item.year
+  const year = item.stage === 'none' ? Number(data.year) : item.year
   const drawnNumber = await drawFor(tx, { order, data, item, actor, today: now.today })
   return {
     item,

@@ -5,7 +5,10 @@ import type { Application } from '../application.ts'
 /** Opens many accounts at once with passwords hashed before; for installing, never over HTTP. */
 export async function openAccounts(
   app: Application,
-  { jurisdictionId, accounts }: { readonly jurisdictionId: string; readonly accounts: readonly Omit<NewAccount, 'jurisdictionId'>[] },
+  {
+    jurisdictionId,
+    accounts,
+  }: { readonly jurisdictionId: string; readonly accounts: readonly Omit<NewAccount, 'jurisdictionId'>[] },
 ): Promise<void> {
   await transaction(app.database, jurisdictionId, async tx => {
     for (const account of accounts) await insertAccount(tx, { jurisdictionId, ...account })

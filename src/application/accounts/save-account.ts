@@ -18,10 +18,15 @@ const grant = z
   .refine(({ role, unitId }) => (unitRoles as readonly string[]).includes(role) === (unitId !== undefined), {
     path: ['unitId'],
   })
-  .refine(({ role, proposerId }) => (role === 'proposer') === (proposerId !== undefined), { path: ['proposerId'] })
+  .refine(({ role, proposerId }) => (role === 'proposer') === (proposerId !== undefined), {
+    path: ['proposerId'],
+  })
 
 export const accountData = z.strictObject({
-  login: z.string().trim().regex(/^[a-z0-9][a-z0-9._-]{1,62}$/),
+  login: z
+    .string()
+    .trim()
+    .regex(/^[a-z0-9][a-z0-9._-]{1,62}$/),
   name: z.string().trim().min(1).max(60),
   mail: z.union([z.email(), z.literal('')]).default(''),
   isActive: z.boolean().default(true),
@@ -60,7 +65,11 @@ export async function changeAccount(
   const key = { jurisdictionId: actor.jurisdictionId, accountId }
   return await unlessTaken(
     transaction(app.database, actor.jurisdictionId, async tx => {
-      const isKnown = await updateAccount(tx, { ...key, ...account, ...(passwordHash ? { passwordHash } : {}) })
+      const isKnown = await updateAccount(tx, {
+        ...key,
+        ...account,
+        ...(passwordHash ? { passwordHash } : {}),
+      })
       if (!isKnown) return { kind: 'notFound' } as const
       await replaceRoles(tx, { ...key, roles: account.roles })
       return { kind: 'done', streamId: accountId, version: 1 } as const

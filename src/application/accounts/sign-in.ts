@@ -2,7 +2,12 @@ import { createHash, randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { transaction } from '#database/engine/transaction.ts'
 import { credentialsOf, writeAttempts } from '#database/queries/account-credentials.ts'
-import { accountOfSession, deleteSession, insertSession, type SignedIn } from '#database/queries/account-session.ts'
+import {
+  accountOfSession,
+  deleteSession,
+  insertSession,
+  type SignedIn,
+} from '#database/queries/account-session.ts'
 import type { Application } from '../application.ts'
 
 const hour = 3_600_000
@@ -19,11 +24,15 @@ export type SignInOutcome =
   | { readonly kind: 'locked'; readonly until: string }
 
 /** 登录: checks the password and opens a session. The time taken does not tell whether the login exists. */
-export async function signIn(app: Application, { jurisdictionId, login, password }: SignIn): Promise<SignInOutcome> {
+export async function signIn(
+  app: Application,
+  { jurisdictionId, login, password }: SignIn,
+): Promise<SignInOutcome> {
   const now = Date.parse(app.clock())
   return await transaction(app.database, jurisdictionId, async tx => {
     const known = await credentialsOf(tx, { jurisdictionId, login })
-    if (known?.lockedUntil && Date.parse(known.lockedUntil) > now) return { kind: 'locked', until: known.lockedUntil }
+    if (known?.lockedUntil && Date.parse(known.lockedUntil) > now)
+      return { kind: 'locked', until: known.lockedUntil }
     const matches = await verify(known?.passwordHash ?? (await decoy()), password)
     if (!known?.isActive) return { kind: 'wrongPassword' }
     const key = { jurisdictionId, accountId: known.accountId }
@@ -37,13 +46,21 @@ export async function signIn(app: Application, { jurisdictionId, login, password
     if (known.failedAttempts > 0) await writeAttempts(tx, key, { failedAttempts: 0, lockedUntil: null })
     const token = `${jurisdictionId}.${randomBytes(32).toString('base64url')}`
     const expiresAt = new Date(now + sessionHours * hour).toISOString()
-    await insertSession(tx, { ...key, tokenHash: hashOf(token), createdAt: new Date(now).toISOString(), expiresAt })
+    await insertSession(tx, {
+      ...key,
+      tokenHash: hashOf(token),
+      createdAt: new Date(now).toISOString(),
+      expiresAt,
+    })
     return { kind: 'signedIn', token, expiresAt }
   })
 }
 
 /** The account behind a cookie, or nothing. */
-export async function accountOf(app: Application, token: string): Promise<(SignedIn & { jurisdictionId: string }) | undefined> {
+export async function accountOf(
+  app: Application,
+  token: string,
+): Promise<(SignedIn & { jurisdictionId: string }) | undefined> {
   const jurisdictionId = jurisdictionOfToken(token)
   if (!jurisdictionId) return undefined
   const account = await transaction(app.database, jurisdictionId, tx =>
@@ -55,7 +72,9 @@ export async function accountOf(app: Application, token: string): Promise<(Signe
 export async function signOut(app: Application, token: string): Promise<void> {
   const jurisdictionId = jurisdictionOfToken(token)
   if (!jurisdictionId) return
-  await transaction(app.database, jurisdictionId, tx => deleteSession(tx, { jurisdictionId, tokenHash: hashOf(token) }))
+  await transaction(app.database, jurisdictionId, tx =>
+    deleteSession(tx, { jurisdictionId, tokenHash: hashOf(token) }),
+  )
 }
 
 function jurisdictionOfToken(token: string): string | undefined {

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { activityById } from '#database/queries/activity-by-id.ts'
+import { activitiesList } from '#database/queries/activities-list.ts'
 import type { Actor } from '#domain/permission/actor.ts'
 import { holdsRole } from '#domain/permission/actor.ts'
-import type { PlainDate } from '#domain/time/plain-date.ts'
 import type { Application } from '../application.ts'
 import { ask } from '../ask.ts'
 import type { Outcome } from '../outcome.ts'
@@ -28,9 +27,10 @@ export async function assignBatch(
   if (!parsed.success) return { kind: 'malformed', issues: parsed.error.issues }
   if (!holdsRole(actor, 'supervisionOffice')) return { kind: 'refused', refusal: { refused: 'notPermitted' } }
   const { meetingId, itemIds } = parsed.data
-  const meeting = await ask(app, actor, tx => activityById(tx, { ...actor, activityId: meetingId }))
-  if (meeting?.kind !== 'assignmentMeeting') return { kind: 'refused', refusal: { refused: 'meetingUnknown' } }
-  const assignedOn = meeting.heldOn as PlainDate // a date column, parsed when it was recorded
+  const [meeting] = await ask(app, actor, tx => activitiesList(tx, { ...actor, activityId: meetingId }))
+  if (meeting?.kind !== 'assignmentMeeting')
+    return { kind: 'refused', refusal: { refused: 'meetingUnknown' } }
+  const assignedOn = meeting.heldOn
   const results: BatchResult[] = []
   for (const itemId of itemIds) {
     const order = { itemId, name: 'assignItem', data: { meetingId, assignedOn } } as const

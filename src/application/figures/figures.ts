@@ -25,7 +25,11 @@ export const figuresQuery = z.strictObject({
 })
 export type FiguresQuery = z.output<typeof figuresQuery>
 
-export type NamedFigure = Figure & { readonly name: string; readonly version: number; readonly source: string }
+export type NamedFigure = Figure & {
+  readonly name: string
+  readonly version: number
+  readonly source: string
+}
 export type Figures = {
   readonly year: number
   readonly asOf: PlainDate | null
@@ -50,9 +54,38 @@ export async function figures(
     return { name, version, source, ...figureOf(indicator, { items, scope: { year }, days }) }
   }
   const settings = settingsOf(jurisdiction, year)
-  const rates = [meetingRate, meetingRateReported, receiptRate, fiveFixRate, replyRate, satisfactionRate, solvedRate(settings)]
-  const { suggestions, suggestionsInSession, suggestionsBetweenSessions, proposals, handled, assigned, replied, closed, rehandled, ...waiting } = counts
-  const done = [handled, suggestions, suggestionsInSession, suggestionsBetweenSessions, proposals, assigned, replied, closed, rehandled]
+  const rates = [
+    meetingRate,
+    meetingRateReported,
+    receiptRate,
+    fiveFixRate,
+    replyRate,
+    satisfactionRate,
+    solvedRate(settings),
+  ]
+  const {
+    suggestions,
+    suggestionsInSession,
+    suggestionsBetweenSessions,
+    proposals,
+    handled,
+    assigned,
+    replied,
+    closed,
+    rehandled,
+    ...waiting
+  } = counts
+  const done = [
+    handled,
+    suggestions,
+    suggestionsInSession,
+    suggestionsBetweenSessions,
+    proposals,
+    assigned,
+    replied,
+    closed,
+    rehandled,
+  ]
   return {
     year,
     asOf: query.asOf ?? null,

@@ -26,7 +26,8 @@ export async function commandJurisdiction(
   const command = { name, data: parsed.data } as JurisdictionCommand // parsed by the schema of this very name
   const work = transaction(app.database, actor.jurisdictionId, async tx => {
     const known = await jurisdictionOf(tx, actor.jurisdictionId)
-    const clockBehindDays = command.name === 'foundJurisdiction' ? command.data.clockBehindDays : known.clockBehindDays
+    const clockBehindDays =
+      command.name === 'foundJurisdiction' ? command.data.clockBehindDays : known.clockBehindDays
     const recordedAt = timeIn({ clockBehindDays }, app).at
     const outcome = await writeStream<Jurisdiction, JurisdictionEvent>(
       tx,
@@ -40,7 +41,8 @@ export async function commandJurisdiction(
       },
       { actor, recordedAt },
     )
-    if (command.name === 'foundJurisdiction') await listJurisdiction(tx, { ...command.data, id: actor.jurisdictionId })
+    if (command.name === 'foundJurisdiction')
+      await listJurisdiction(tx, { ...command.data, id: actor.jurisdictionId })
     return outcome
   })
   return await orUndone(work)

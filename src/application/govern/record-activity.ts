@@ -1,6 +1,11 @@
 import { transaction } from '#database/engine/transaction.ts'
 import { activityRows } from '#database/read-model/activities.ts'
-import { recordActivity as decide, recordActivityData, type Activity, type ActivityRecorded } from '#domain/activity/record-activity.ts'
+import {
+  recordActivity as decide,
+  recordActivityData,
+  type Activity,
+  type ActivityRecorded,
+} from '#domain/activity/record-activity.ts'
 import type { Actor } from '#domain/permission/actor.ts'
 import type { Application } from '../application.ts'
 import { jurisdictionOf, timeIn } from '../jurisdiction-of.ts'

@@ -30,7 +30,16 @@ export async function writeStream<State extends object, Event extends { readonly
   if ('refused' in decision) throw new Undone({ kind: 'refused', refusal: decision })
   if (decision.length === 0) return { kind: 'done', streamId, version: head?.version ?? 0 }
   const state = decision.reduce(work.evolve, before)
-  const order = { jurisdictionId, streamId, kind, head, events: decision, state, actor: signature(actor), recordedAt }
+  const order = {
+    jurisdictionId,
+    streamId,
+    kind,
+    head,
+    events: decision,
+    state,
+    actor: signature(actor),
+    recordedAt,
+  }
   const version = await append(tx, order)
   await writeRows(tx, changedRows(head ? work.rows(before) : {}, work.rows(state)))
   return { kind: 'done', streamId, version }

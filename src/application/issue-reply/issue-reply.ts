@@ -24,5 +24,9 @@ export async function issueReply(
     return jurisdiction.units.find(({ id }) => id === reply?.unitId)?.agencyCode
   })
   // Without a unit of one's own the table refuses anyway; the code is never printed then.
-  return await perform(app, actor, { ...order, name: 'issueReply', data: { replyId, agencyCode: agencyCode ?? '—' } })
+  return await perform(app, actor, {
+    ...order,
+    name: 'issueReply',
+    data: { replyId, agencyCode: agencyCode ?? '—' },
+  })
 }

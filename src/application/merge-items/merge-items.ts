@@ -40,7 +40,12 @@ export async function mergeItems(
       setting,
       order: { ...target, name: 'mergeItem', data: { main: summary(main) } },
     })
-    const absorbed = { itemId: merged.id, title: merged.title, proposers: merged.proposers, ...numberOf(merged) }
+    const absorbed = {
+      itemId: merged.id,
+      title: merged.title,
+      proposers: merged.proposers,
+      ...numberOf(merged),
+    }
     await performIn(tx, { actor, setting, order: { itemId: intoItemId, name: 'absorbItem', data: absorbed } })
     return outcome
   })

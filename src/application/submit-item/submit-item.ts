@@ -8,7 +8,10 @@ import type { Outcome } from '../outcome.ts'
 import { perform } from '../perform.ts'
 
 /** Register entries are named by id alone; whoever is not in the register is written out. */
-const proposer = z.union([z.strictObject({ id: z.string().min(1).max(64) }), submitItemData.shape.proposers.element])
+const proposer = z.union([
+  z.strictObject({ id: z.string().min(1).max(64) }),
+  submitItemData.shape.proposers.element,
+])
 
 export const submitItemRequest = submitItemData.omit({ proposers: true }).extend({
   proposers: z.array(proposer).min(1).max(400),
@@ -26,7 +29,8 @@ export async function submitItem(app: Application, actor: Actor, data: unknown):
     registered: new Map((await proposersByIds(tx, { ...actor, ids })).map(entry => [entry.id, entry])),
     session: jurisdiction.sessions.find(({ id }) => id === parsed.data.sessionId),
   }))
-  if (!session || ids.some(id => !registered.has(id))) return { kind: 'refused', refusal: { refused: 'unknownTarget' } }
+  if (!session || ids.some(id => !registered.has(id)))
+    return { kind: 'refused', refusal: { refused: 'unknownTarget' } }
   const proposers = parsed.data.proposers.map(entry => {
     const known = entry.id === undefined ? undefined : registered.get(entry.id)
     return known ? { id: known.id, name: known.name, type: known.type, group: known.group } : entry

@@ -25,7 +25,12 @@ export type ItemListing = {
   readonly total: number
   readonly asOf: PlainDate | null
   readonly today: PlainDate
-  readonly lamps: { readonly green: number; readonly yellow: number; readonly red: number; readonly none: number }
+  readonly lamps: {
+    readonly green: number
+    readonly yellow: number
+    readonly red: number
+    readonly none: number
+  }
   readonly stages: { readonly [stage: string]: number }
   readonly items: readonly ItemSummary[]
 }

@@ -21,7 +21,10 @@ export type PartListing = {
 export async function listParts(
   tx: Tx,
   { scope, jurisdiction, now }: Asking,
-  { calendar, query }: { readonly calendar: Application['calendar']; readonly query: z.output<typeof listPartsQuery> },
+  {
+    calendar,
+    query,
+  }: { readonly calendar: Application['calendar']; readonly query: z.output<typeof listPartsQuery> },
 ): Promise<PartListing> {
   const named = query.unitId === undefined ? undefined : [query.unitId]
   const unitIds = scope.all ? named : scope.unitIds.filter(id => named === undefined || named.includes(id))

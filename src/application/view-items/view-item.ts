@@ -62,7 +62,9 @@ export async function viewItem(
     item: visibleItem(item, asking),
     version,
     ...lampOf(facts.dueOn, lampDaysOn(now.today, jurisdiction, calendar), calendar),
-    permitted: history.isPast ? [] : permitted({ item, today: now.today, settings, calendar, actor, unitIds }),
+    permitted: history.isPast
+      ? []
+      : permitted({ item, today: now.today, settings, calendar, actor, unitIds }),
     timeline: events
       .filter(event => isVisibleEvent(eventOf(event), item, asking))
       .map(event => ({
@@ -91,7 +93,10 @@ function asSeenBy(
   const ids = new Set(own.map(({ id }) => id))
   const last = events.findLastIndex(event => {
     const { assignmentId } = event.data as { assignmentId?: string } // only some events name an assignment
-    return (event.type === 'AssignmentAdjusted' || event.type === 'ObjectionRuledOn') && ids.has(assignmentId ?? '')
+    return (
+      (event.type === 'AssignmentAdjusted' || event.type === 'ObjectionRuledOn') &&
+      ids.has(assignmentId ?? '')
+    )
   })
   const seen = events.slice(0, last + 1)
   const item = seen.map(eventOf).reduce(evolve, unbornItem(current.id))
@@ -104,7 +109,9 @@ function eventOf({ type, data }: RecordedEvent): ItemEvent {
 
 /** Phones are for those who must reach the proposer: assigned units and the offices (`domain-rules.md` 19.2, 10). */
 async function phonesFor(tx: Tx, { actor, item }: Pick<Asking, 'actor'> & { readonly item: Item }) {
-  const reaches = actor.grants.some(({ role }) => role !== 'proposer' && role !== 'auditor' && role !== 'countyLeader')
+  const reaches = actor.grants.some(
+    ({ role }) => role !== 'proposer' && role !== 'auditor' && role !== 'countyLeader',
+  )
   if (!reaches) return []
   const ids = item.proposers.flatMap(({ id }) => (id ? [id] : []))
   const entries = await proposersByIds(tx, { jurisdictionId: actor.jurisdictionId, ids })

@@ -19,7 +19,17 @@ export const genesis = '0'.repeat(64)
 /** SHA-256, as hex, over the event and the hash of the one before it in its stream. */
 export function sealOf(event: UnsealedEvent, previousHash: string): string {
   const { jurisdictionId, streamId, version, position, type, data, actor, recordedAt } = event
-  const text = canonical([jurisdictionId, streamId, version, position, type, data, actor, recordedAt, previousHash])
+  const text = canonical([
+    jurisdictionId,
+    streamId,
+    version,
+    position,
+    type,
+    data,
+    actor,
+    recordedAt,
+    previousHash,
+  ])
   return createHash('sha256').update(text).digest('hex')
 }
 

@@ -1,7 +1,12 @@
 import type { Tx } from '../engine/transaction.ts'
 
 /** What somebody else did since the version the asker started from. */
-export type Change = { readonly version: number; readonly type: string; readonly by: string; readonly at: string }
+export type Change = {
+  readonly version: number
+  readonly type: string
+  readonly by: string
+  readonly at: string
+}
 
 /** What happened to a stream after a version, for somebody who started from that version. */
 export async function changesSince(

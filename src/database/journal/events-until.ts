@@ -13,7 +13,11 @@ export type RecordedEvent = {
 /** Events of one kind of stream recorded up to a moment, in the order of their streams. */
 export async function eventsUntil(
   tx: Tx,
-  { jurisdictionId, kind, until }: { readonly jurisdictionId: string; readonly kind: StreamKind; readonly until: string },
+  {
+    jurisdictionId,
+    kind,
+    until,
+  }: { readonly jurisdictionId: string; readonly kind: StreamKind; readonly until: string },
 ): Promise<readonly RecordedEvent[]> {
   const rows = await tx
     .selectFrom('events')

@@ -22,7 +22,11 @@ export async function drawNumber(
 /** Lifts a series above a number that was given by hand, so that it is not drawn again. */
 export async function liftNumber(
   tx: Tx,
-  { jurisdictionId, series, to }: { readonly jurisdictionId: string; readonly series: string; readonly to: number },
+  {
+    jurisdictionId,
+    series,
+    to,
+  }: { readonly jurisdictionId: string; readonly series: string; readonly to: number },
 ): Promise<void> {
   await tx
     .insertInto('numbers')

@@ -11,7 +11,11 @@ export type OutboxMessage = {
 /** Writes messages beside the events they tell of; delivered later, once, whatever happens to this process. */
 export async function writeOutbox(
   tx: Tx,
-  order: { readonly jurisdictionId: string; readonly recordedAt: string; readonly messages: readonly OutboxMessage[] },
+  order: {
+    readonly jurisdictionId: string
+    readonly recordedAt: string
+    readonly messages: readonly OutboxMessage[]
+  },
 ): Promise<void> {
   if (order.messages.length === 0) return
   const rows = order.messages.map(({ messageId, occasion, itemId, audience, facts }) => ({

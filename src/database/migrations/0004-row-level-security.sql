@@ -24,6 +24,7 @@ begin
     end if;
   end loop;
   if exists (select from pg_roles where rolname = 'tiban_app') then
+    execute format('grant usage on schema %I to tiban_app', current_schema());
     grant usage on sequence event_position to tiban_app;
     grant delete on account_roles, account_sessions, idempotency_keys to tiban_app;
   end if;

@@ -22,7 +22,10 @@ export async function credentialsOf(
     .executeTakeFirst()
 }
 
-export async function passwordHashOf(tx: Tx, { jurisdictionId, accountId }: Key): Promise<string | undefined> {
+export async function passwordHashOf(
+  tx: Tx,
+  { jurisdictionId, accountId }: Key,
+): Promise<string | undefined> {
   const row = await tx
     .selectFrom('accounts')
     .select('password_hash')

@@ -12,7 +12,11 @@ export type SignedIn = {
 /** The account behind a session cookie, with its roles; nothing when the session ended or the account is closed. */
 export async function accountOfSession(
   tx: Tx,
-  { jurisdictionId, tokenHash, now }: { readonly jurisdictionId: string; readonly tokenHash: string; readonly now: string },
+  {
+    jurisdictionId,
+    tokenHash,
+    now,
+  }: { readonly jurisdictionId: string; readonly tokenHash: string; readonly now: string },
 ): Promise<SignedIn | undefined> {
   const row = await tx
     .selectFrom('account_sessions as session')

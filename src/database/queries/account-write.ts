@@ -15,7 +15,10 @@ export type NewAccount = {
 
 type Key = { readonly jurisdictionId: string; readonly accountId: string }
 
-export async function insertAccount(tx: Tx, { jurisdictionId, accountId, roles, ...account }: NewAccount): Promise<void> {
+export async function insertAccount(
+  tx: Tx,
+  { jurisdictionId, accountId, roles, ...account }: NewAccount,
+): Promise<void> {
   await tx
     .insertInto('accounts')
     .values({
@@ -34,7 +37,11 @@ export async function insertAccount(tx: Tx, { jurisdictionId, accountId, roles, 
 /** Returns false when there is no such account. A new password or a closed account ends the sessions. */
 export async function updateAccount(
   tx: Tx,
-  { jurisdictionId, accountId, ...account }: Omit<NewAccount, 'passwordHash'> & { readonly passwordHash?: string },
+  {
+    jurisdictionId,
+    accountId,
+    ...account
+  }: Omit<NewAccount, 'passwordHash'> & { readonly passwordHash?: string },
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('accounts')
@@ -43,7 +50,9 @@ export async function updateAccount(
       name: account.name,
       mail: account.mail,
       is_active: account.isActive,
-      ...(account.passwordHash ? { password_hash: account.passwordHash, failed_attempts: 0, locked_until: null } : {}),
+      ...(account.passwordHash
+        ? { password_hash: account.passwordHash, failed_attempts: 0, locked_until: null }
+        : {}),
     })
     .where('jurisdiction_id', '=', jurisdictionId)
     .where('account_id', '=', accountId)
@@ -52,7 +61,10 @@ export async function updateAccount(
   return numUpdatedRows > 0n
 }
 
-export async function replaceRoles(tx: Tx, { roles, ...key }: Key & { readonly roles: readonly AccountRole[] }): Promise<void> {
+export async function replaceRoles(
+  tx: Tx,
+  { roles, ...key }: Key & { readonly roles: readonly AccountRole[] },
+): Promise<void> {
   await tx
     .deleteFrom('account_roles')
     .where('jurisdiction_id', '=', key.jurisdictionId)
@@ -69,7 +81,10 @@ export async function endSessions(tx: Tx, { jurisdictionId, accountId }: Key): P
     .execute()
 }
 
-async function insertRoles(tx: Tx, { jurisdictionId, accountId, roles }: Key & { readonly roles: readonly AccountRole[] }): Promise<void> {
+async function insertRoles(
+  tx: Tx,
+  { jurisdictionId, accountId, roles }: Key & { readonly roles: readonly AccountRole[] },
+): Promise<void> {
   if (roles.length === 0) return
   const rows = roles.map(({ role, unitId, proposerId }) => ({
     jurisdiction_id: jurisdictionId,

@@ -25,7 +25,12 @@ export type ItemsQuestion = {
 
 export type ItemsAnswer = {
   readonly total: number
-  readonly lamps: { readonly green: number; readonly yellow: number; readonly red: number; readonly none: number }
+  readonly lamps: {
+    readonly green: number
+    readonly yellow: number
+    readonly red: number
+    readonly none: number
+  }
   readonly stages: { readonly [stage: string]: number }
   readonly rows: readonly ItemFacts[]
 }

@@ -1,9 +1,16 @@
 import type { Tx } from '../engine/transaction.ts'
 
-export type ListedJurisdiction = { readonly id: string; readonly name: string; readonly isDemonstration: boolean }
+export type ListedJurisdiction = {
+  readonly id: string
+  readonly name: string
+  readonly isDemonstration: boolean
+}
 
 /** Enters a jurisdiction into the installation's list. */
-export async function listJurisdiction(tx: Tx, { id, name, isDemonstration }: ListedJurisdiction): Promise<void> {
+export async function listJurisdiction(
+  tx: Tx,
+  { id, name, isDemonstration }: ListedJurisdiction,
+): Promise<void> {
   await tx
     .insertInto('jurisdiction_ids')
     .values({ jurisdiction_id: id, name, is_demonstration: isDemonstration })

@@ -2,7 +2,13 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Scope } from '#domain/permission/scope.ts'
 
 /** The asker's scope as a condition on `items`; the same rule as `canSee`. */
-export function withinScope({ jurisdictionId, all, kinds, unitIds, proposerIds }: Scope): RawBuilder<boolean> {
+export function withinScope({
+  jurisdictionId,
+  all,
+  kinds,
+  unitIds,
+  proposerIds,
+}: Scope): RawBuilder<boolean> {
   const ways = [
     ...(kinds.length > 0 ? [sql`kind = any(${[...kinds]}::text[])`] : []),
     ...(unitIds.length > 0

@@ -30,7 +30,9 @@ export async function writeRows(tx: Tx, rows: Rows): Promise<void> {
       select ${sql.join(columns.map(column => sql.ref(column)))}
       from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(list)}::jsonb)
       on conflict (${sql.join(keys[table].map(column => sql.ref(column)))}) do update
-      set ${sql.join(values.map(column => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`))}`.execute(tx)
+      set ${sql.join(values.map(column => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`))}`.execute(
+      tx,
+    )
   }
 }
 

@@ -23,7 +23,11 @@ export const recordActivityData = z.strictObject({
 /** 会议、培训、调研、视察: with its day, place, units and the notice it issued. */
 export type Activity = z.infer<typeof recordActivityData> & { readonly id: string }
 
-export type ActivityRecorded = { readonly type: 'ActivityRecorded'; readonly activity: Activity; readonly on: PlainDate }
+export type ActivityRecorded = {
+  readonly type: 'ActivityRecorded'
+  readonly activity: Activity
+  readonly on: PlainDate
+}
 export type ActivityRefusal = { readonly refused: 'notPermitted' }
 
 /** Recording again under the same id corrects it; the journal keeps both. */

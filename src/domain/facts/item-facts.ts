@@ -99,7 +99,9 @@ export function factsOf(item: Item): ItemFacts {
     ...duties(item),
     replyDueOn: earliest(replying.map(({ dueOn }) => dueOn)),
     repliedOn: firstReplies(item),
-    resultClasses: [...new Set(standingReplies(item).flatMap(reply => (reply.issuedOn ? [reply.text.resultClass] : [])))],
+    resultClasses: [
+      ...new Set(standingReplies(item).flatMap(reply => (reply.issuedOn ? [reply.text.resultClass] : []))),
+    ],
     attitude: worst(feedback, 'attitude'),
     result: worst(feedback, 'result'),
     round: item.round,
@@ -128,7 +130,9 @@ function firstReplies(item: Item): PlainDate | null {
     item.replies.find(reply => reply.assignmentId === id && reply.round === 1),
   )
   const dates = first.map(reply => reply?.deliveries[0]?.deliveredOn)
-  return dates.length > 0 && dates.every(date => date !== undefined) ? latest(dates.flatMap(date => date ?? [])) : null
+  return dates.length > 0 && dates.every(date => date !== undefined)
+    ? latest(dates.flatMap(date => date ?? []))
+    : null
 }
 
 /** The figure inside a number, for sorting: 第25号 and 2024-025 sort by 25. */

@@ -70,8 +70,8 @@ export type Condition =
 /** The filter as conditions, all of which must hold. */
 export function conditionsOf(filter: ItemFilter, days: LampDays): readonly Condition[] {
   const { q, lamp, ...rest } = filter
-  const named = Object.entries(rest).flatMap(([key, value]) =>
-    value === undefined ? [] : [meanings[key as keyof Meanings](value as never)], // each meaning takes its own key's value
+  const named = Object.entries(rest).flatMap(
+    ([key, value]) => (value === undefined ? [] : [meanings[key as keyof Meanings](value as never)]), // each meaning takes its own key's value
   )
   const words = q ? [{ anyOf: ['title', 'number', 'leadName'] as const, contains: q }] : []
   return [...named, ...(lamp ? lampConditions(lamp, days) : []), ...words]
@@ -113,7 +113,10 @@ const meanings: Meanings = {
   closed: known => ({ column: 'closedOn', known }),
 }
 
-function lampConditions(lamp: NonNullable<ItemFilter['lamp']>, { today, warnUntil }: LampDays): readonly Condition[] {
+function lampConditions(
+  lamp: NonNullable<ItemFilter['lamp']>,
+  { today, warnUntil }: LampDays,
+): readonly Condition[] {
   switch (lamp) {
     case 'none':
       return [{ column: 'dueOn', known: false }]

@@ -26,7 +26,11 @@ export type Figure = {
 /** The figure over these items, narrowed to `scope` (a year, a kind, a unit). */
 export function figureOf(
   { of, among }: Indicator,
-  { items, scope, days }: { readonly items: readonly ItemFacts[]; readonly scope: ItemFilter; readonly days: LampDays },
+  {
+    items,
+    scope,
+    days,
+  }: { readonly items: readonly ItemFacts[]; readonly scope: ItemFilter; readonly days: LampDays },
 ): Figure {
   const count = (filter: ItemFilter) => {
     const conditions = conditionsOf({ ...filter, ...scope }, days)

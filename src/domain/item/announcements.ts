@@ -54,7 +54,9 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
       return [{ occasion: 'itemMerged', audience: proposers }]
     case 'ItemAssigned':
       return [
-        ...event.assignments.map(({ unitId }) => ({ occasion: 'assignedToYou', audience: office(unitId) }) as const),
+        ...event.assignments.map(
+          ({ unitId }) => ({ occasion: 'assignedToYou', audience: office(unitId) }) as const,
+        ),
         { occasion: 'yourItemAssigned', audience: proposers },
       ]
     case 'AssignmentObjected':
@@ -78,15 +80,30 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
         .filter(({ role, status }) => role !== 'coHost' && status !== 'released')
         .map(({ unitId }) => ({ occasion: 'opinionGiven', audience: office(unitId) }))
     case 'ReplySubmittedForClearance':
-      return [{ occasion: 'replyToClear', audience: { roles: ['unitOffice'], unitId: replyOf(item, event.replyId).unitId } }]
+      return [
+        {
+          occasion: 'replyToClear',
+          audience: { roles: ['unitOffice'], unitId: replyOf(item, event.replyId).unitId },
+        },
+      ]
     case 'ReplyCleared':
       return event.isComplete
-        ? [{ occasion: 'replyToSign', audience: { roles: ['unitLeader'], unitId: replyOf(item, event.replyId).unitId } }]
+        ? [
+            {
+              occasion: 'replyToSign',
+              audience: { roles: ['unitLeader'], unitId: replyOf(item, event.replyId).unitId },
+            },
+          ]
         : []
     case 'ReplyReturned':
       return [{ occasion: 'replyReturned', audience: office(replyOf(item, event.replyId).unitId) }]
     case 'ReplySigned':
-      return [{ occasion: 'replyToIssue', audience: { roles: ['unitOffice'], unitId: replyOf(item, event.replyId).unitId } }]
+      return [
+        {
+          occasion: 'replyToIssue',
+          audience: { roles: ['unitOffice'], unitId: replyOf(item, event.replyId).unitId },
+        },
+      ]
     case 'ReplyDelivered':
       return [{ occasion: 'replyDelivered', audience: proposers }]
     case 'FeedbackGiven':

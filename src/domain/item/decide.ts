@@ -28,7 +28,9 @@ export function decide(name: CommandName, data: Data, scene: Scene): readonly It
 /** Why this step is closed to this actor now, or nothing when it is open. */
 export function whyClosed(step: Step, target: Target, data: Data, scene: Scene): AnyRefusal | undefined {
   const { item, actor } = scene
-  if (!actor.grants.some(grant => partiesOf(grant, item, target.unitId).some(party => step.by.includes(party)))) {
+  if (
+    !actor.grants.some(grant => partiesOf(grant, item, target.unitId).some(party => step.by.includes(party)))
+  ) {
     return refuse('notPermitted')
   }
   if (step.during && !step.during.includes(item.stage)) return refuse('wrongStage', { stage: item.stage })
@@ -38,6 +40,7 @@ export function whyClosed(step: Step, target: Target, data: Data, scene: Scene):
 }
 
 function wrongState(step: Step, target: Target, item: Item): AnyRefusal {
-  if (step.on === 'item' && item.stage !== 'none' && step.from[0] === 'none') return refuse('alreadySubmitted')
+  if (step.on === 'item' && item.stage !== 'none' && step.from[0] === 'none')
+    return refuse('alreadySubmitted')
   return refuse('wrongStage', { stage: target.state })
 }

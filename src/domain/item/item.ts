@@ -124,7 +124,11 @@ export type Contact = {
   readonly unitPeople: readonly { readonly name: string; readonly rank: ContactRank }[]
   readonly summary: string
   readonly loggedOn: PlainDate
-  readonly verdicts: readonly { readonly proposerId: string; readonly verdict: ContactVerdict; readonly on: PlainDate }[]
+  readonly verdicts: readonly {
+    readonly proposerId: string
+    readonly verdict: ContactVerdict
+    readonly on: PlainDate
+  }[]
 }
 
 export const replyStatuses = ['drafting', 'inClearance', 'cleared', 'signed', 'issued', 'delivered'] as const
@@ -219,7 +223,11 @@ export type Item = {
   readonly submittedOn: PlainDate
   readonly number?: string
   readonly filedOn?: PlainDate
-  readonly refusal?: { readonly ground: GroundForRefusal; readonly explanation: string; readonly on: PlainDate }
+  readonly refusal?: {
+    readonly ground: GroundForRefusal
+    readonly explanation: string
+    readonly on: PlainDate
+  }
   readonly mergedInto?: string
   readonly absorbed: readonly { readonly itemId: string; readonly number?: string; readonly title: string }[]
   readonly points: readonly Point[]

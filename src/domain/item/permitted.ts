@@ -21,7 +21,12 @@ export function permitted(scene: Scene): readonly Permitted[] {
 const internal: ReadonlySet<CommandName> = new Set(['absorbItem', 'submitItem'])
 
 /** Refusals that mean "not for you, or not now": nothing to show. Any other one is worth a grey button. */
-const silent: ReadonlySet<string> = new Set(['notPermitted', 'wrongStage', 'opinionNotAsked', 'signedAlready'])
+const silent: ReadonlySet<string> = new Set([
+  'notPermitted',
+  'wrongStage',
+  'opinionNotAsked',
+  'signedAlready',
+])
 
 function openings(command: CommandName, scene: Scene): readonly Permitted[] {
   const step = stepOf(command)

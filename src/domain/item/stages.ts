@@ -4,4 +4,10 @@ import type { ItemStage } from './item.ts'
 export const underHandling = ['assigned', 'rehandling'] as const satisfies readonly ItemStage[]
 export const afterAssignment = ['assigned', 'rehandling', 'replied'] as const satisfies readonly ItemStage[]
 /** Accepted by the body and not merged away: what a county counts as handled (承办). */
-export const handledStages = ['filed', 'assigned', 'replied', 'rehandling', 'closed'] as const satisfies readonly ItemStage[]
+export const handledStages = [
+  'filed',
+  'assigned',
+  'replied',
+  'rehandling',
+  'closed',
+] as const satisfies readonly ItemStage[]

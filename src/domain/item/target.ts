@@ -17,7 +17,11 @@ export const targetField = {
 } as const satisfies Record<Exclude<StepTarget, 'item'>, string>
 
 /** Finds what the command points at, or nothing when the item has no such part. */
-export function targetOf(on: StepTarget, data: Data, { item, today }: Pick<Scene, 'item' | 'today'>): Target | undefined {
+export function targetOf(
+  on: StepTarget,
+  data: Data,
+  { item, today }: Pick<Scene, 'item' | 'today'>,
+): Target | undefined {
   if (on === 'item') return { state: item.stage }
   return partsOf(on, item, today).find(({ id }) => id === data[targetField[on]])
 }

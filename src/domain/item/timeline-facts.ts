@@ -34,7 +34,11 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
     case 'CoHostOpinionGiven':
       return { assignmentId: event.assignmentId }
     case 'ContactLogged':
-      return { assignmentId: event.contact.assignmentId, means: event.contact.means, heldOn: event.contact.heldOn }
+      return {
+        assignmentId: event.contact.assignmentId,
+        means: event.contact.means,
+        heldOn: event.contact.heldOn,
+      }
     case 'ContactConfirmed':
       return { contactId: event.contactId, verdict: event.verdict }
     case 'ReplyDrafted':

@@ -63,8 +63,10 @@ export function decideJurisdiction(
     case 'openSession': {
       const session = command.data
       if (session.closesOn < session.opensOn) return { refused: 'closesBeforeOpening' }
-      const isTaken = state.sessions.some(({ id, body, term, ordinal }) =>
-        id === session.id || (body === session.body && term === session.term && ordinal === session.ordinal),
+      const isTaken = state.sessions.some(
+        ({ id, body, term, ordinal }) =>
+          id === session.id ||
+          (body === session.body && term === session.term && ordinal === session.ordinal),
       )
       return isTaken ? { refused: 'sessionExists' } : [{ type: 'SessionOpened', session }]
     }

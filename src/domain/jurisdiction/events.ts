@@ -25,7 +25,10 @@ export function evolveJurisdiction(state: Jurisdiction, event: JurisdictionEvent
     case 'SettingsAdopted': {
       const { year, settings } = event
       const others = state.settings.filter(entry => entry.year !== year)
-      return { ...state, settings: [...others, { year, settings }].sort((one, other) => one.year - other.year) }
+      return {
+        ...state,
+        settings: [...others, { year, settings }].sort((one, other) => one.year - other.year),
+      }
     }
   }
 }

@@ -39,7 +39,10 @@ export const settingsSchema = z.strictObject({
   /** The five fixes must be complete before a reply is drafted. */
   fiveFixesBeforeReply: z.boolean().default(true),
   /** Clearance steps before the leader signs, in order; the last word is always the leader's. */
-  clearanceChain: z.array(z.enum(['unitOffice', 'unitLeader'])).max(6).default(['unitOffice']),
+  clearanceChain: z
+    .array(z.enum(['unitOffice', 'unitLeader']))
+    .max(6)
+    .default(['unitOffice']),
   resultClasses: z
     .array(resultClass)
     .min(1)
@@ -73,7 +76,10 @@ export const settingsSchema = z.strictObject({
       },
     ]),
   /** 编号: `{seq}` or `{seq:3}` is the running number of session and kind, `{year}` the year. */
-  numberTemplate: z.string().regex(/\{seq(:\d)?\}/).default('{seq}'),
+  numberTemplate: z
+    .string()
+    .regex(/\{seq(:\d)?\}/)
+    .default('{seq}'),
   categories: z
     .array(z.string().min(1).max(40))
     .default([

@@ -27,7 +27,9 @@ export function scopeOf({ jurisdictionId, grants }: Actor): Scope {
     unitIds: grants.flatMap(({ role, unitId }) =>
       unitId && (unitRoles as readonly string[]).includes(role) ? [unitId] : [],
     ),
-    proposerIds: grants.flatMap(({ role, proposerId }) => (role === 'proposer' && proposerId ? [proposerId] : [])),
+    proposerIds: grants.flatMap(({ role, proposerId }) =>
+      role === 'proposer' && proposerId ? [proposerId] : [],
+    ),
   }
 }
 

@@ -27,8 +27,13 @@ export function evolveRoll({ proposers }: Roll, { proposer }: RollEvent): Roll {
 }
 
 /** Entering a proposer again under the same id corrects the entry; earlier items keep the name they had. */
-export function registerProposers(proposers: readonly Proposer[], actor: Actor): readonly RollEvent[] | RollRefusal {
-  const may = (['administrator', 'congressOffice', 'proposalsCommittee'] as const).some(role => holdsRole(actor, role))
+export function registerProposers(
+  proposers: readonly Proposer[],
+  actor: Actor,
+): readonly RollEvent[] | RollRefusal {
+  const may = (['administrator', 'congressOffice', 'proposalsCommittee'] as const).some(role =>
+    holdsRole(actor, role),
+  )
   if (!may && actor.accountId !== 'system') return { refused: 'notPermitted' }
   return proposers.map(proposer => ({ type: 'ProposerRegistered', proposer }))
 }

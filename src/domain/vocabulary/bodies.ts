@@ -6,7 +6,10 @@ export const bodies = ['congress', 'cppcc'] as const
 export type Body = (typeof bodies)[number]
 
 /** The body that receives an item of this kind. */
-export const bodyOfKind = { suggestion: 'congress', proposal: 'cppcc' } as const satisfies Record<ItemKind, Body>
+export const bodyOfKind = { suggestion: 'congress', proposal: 'cppcc' } as const satisfies Record<
+  ItemKind,
+  Body
+>
 
 /** 代工委 / 提案委: the office of a body that examines what is handed in. */
 export const answeringOffice = {

@@ -3,7 +3,15 @@ export const contactPhases = ['before', 'during', 'after'] as const
 export type ContactPhase = (typeof contactPhases)[number]
 
 /** How the unit reached the proposer; which of them count as face to face is a setting; `domain-rules.md` 7.1. */
-export const contactMeans = ['visit', 'invitation', 'meeting', 'siteSurvey', 'video', 'telephone', 'letter'] as const
+export const contactMeans = [
+  'visit',
+  'invitation',
+  'meeting',
+  'siteSurvey',
+  'video',
+  'telephone',
+  'letter',
+] as const
 export type ContactMeans = (typeof contactMeans)[number]
 
 /** Rank of the unit's person who met the proposer; whoever is sent must be able to decide. */

@@ -7,4 +7,9 @@ export const assignmentRoles = ['sole', 'host', 'coHost', 'separate', 'jointHost
 export type AssignmentRole = (typeof assignmentRoles)[number]
 
 /** Roles whose unit owes the proposer its own reply; a co-host gives the host an opinion instead. */
-export const replyingRoles = ['sole', 'host', 'separate', 'jointHost'] as const satisfies readonly AssignmentRole[]
+export const replyingRoles = [
+  'sole',
+  'host',
+  'separate',
+  'jointHost',
+] as const satisfies readonly AssignmentRole[]

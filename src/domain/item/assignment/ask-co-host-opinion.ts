@@ -28,7 +28,7 @@ export function askCoHostOpinion(
   { item, today, settings, calendar }: Scene,
 ): readonly CoHostOpinionAsked[] | AnyRefusal {
   const coHost = item.assignments.find(({ id }) => id === coHostAssignmentId)
-  if (!coHost || coHost.role !== 'coHost' || coHost.status === 'released') return refuse('unknownTarget')
+  if (coHost?.role !== 'coHost' || coHost.status === 'released') return refuse('unknownTarget')
   if (coHost.coHostOpinion && !coHost.coHostOpinion.given) return refuse('opinionAskedAlready')
   const limit = dueOn(settings.coHostOpinionLimit, today, calendar).dueOn
   const hostDue = assignmentOf(item, assignmentId).dueOn
@@ -38,7 +38,7 @@ export function askCoHostOpinion(
       assignmentId: coHostAssignmentId,
       matter,
       askedOn: today,
-      dueOn: limit < hostDue ? limit : hostDue,
+      dueOn: Math.min(limit, hostDue),
     },
   ]
 }
@@ -48,5 +48,5 @@ export function asHost(
   { item }: Pick<Scene, 'item'>,
   data: { readonly [field: string]: unknown },
 ): true | AnyRefusal {
-  return assignmentOf(item, String(data['assignmentId'])).role !== 'coHost' || refuse('notPermitted')
+  return assignmentOf(item, String(data.assignmentId)).role !== 'coHost' || refuse('notPermitted')
 }

@@ -31,6 +31,6 @@ export function opinionIsAsked(
   { item }: Pick<Scene, 'item'>,
   data: { readonly [field: string]: unknown },
 ): true | AnyRefusal {
-  const { coHostOpinion } = assignmentOf(item, String(data['assignmentId']))
+  const { coHostOpinion } = assignmentOf(item, String(data.assignmentId))
   return (coHostOpinion !== undefined && !coHostOpinion.given) || refuse('opinionNotAsked')
 }

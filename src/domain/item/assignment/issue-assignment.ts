@@ -4,7 +4,6 @@ import type { AllottedUnit, Assignment } from '../item.ts'
 import { nextId } from '../parts.ts'
 import type { Scene } from '../scene.ts'
 
-
 type Issue = {
   readonly scene: Scene
   readonly issuedOn: PlainDate

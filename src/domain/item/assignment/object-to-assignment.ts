@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { PlainDate } from '../../time/plain-date.ts'
 import type { Objection } from '../item.ts'
 import { assignmentOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
@@ -42,7 +41,7 @@ export function withinObjectionWindow(
   { item, today }: Pick<Scene, 'item' | 'today'>,
   data: { readonly [field: string]: unknown },
 ): true | AnyRefusal {
-  const { objectBefore, outcome, acceptedOn } = assignmentOf(item, String(data['assignmentId']))
+  const { objectBefore, outcome, acceptedOn } = assignmentOf(item, String(data.assignmentId))
   if (outcome?.kind === 'ruled') return refuse('ruledAlready')
   if (acceptedOn) return refuse('signedAlready', { acceptedOn })
   return today <= objectBefore || refuse('objectionWindowClosed', { closedOn: objectBefore })

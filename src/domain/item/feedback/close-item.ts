@@ -16,7 +16,8 @@ export type ItemClosed = { readonly type: 'ItemClosed'; readonly note: string; r
 export function closeItem({ note }: CloseItem, { item, today }: Scene): readonly ItemClosed[] | AnyRefusal {
   if (!feedbackIsComplete(item, today)) return refuse('feedbackOutstanding')
   const feedback = standingFeedback(item)
-  const unhappy = worst(feedback, 'result') === 'dissatisfied' || worst(feedback, 'attitude') === 'dissatisfied'
+  const unhappy =
+    worst(feedback, 'result') === 'dissatisfied' || worst(feedback, 'attitude') === 'dissatisfied'
   if (unhappy && item.round === 1) return refuse('dissatisfiedOpen')
   return [{ type: 'ItemClosed', note, closedOn: today }]
 }

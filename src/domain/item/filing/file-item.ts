@@ -33,5 +33,7 @@ export function fileItem(data: FileItem, scene: Scene): readonly ItemFiled[] {
 export function officialNumber(template: string, year: number, sequence: number): string {
   return template
     .replaceAll('{year}', String(year))
-    .replaceAll(/\{seq(?::(\d))?\}/g, (_, width?: string) => String(sequence).padStart(Number(width ?? 0), '0'))
+    .replaceAll(/\{seq(?::(\d))?\}/g, (_, width?: string) =>
+      String(sequence).padStart(Number(width ?? 0), '0'),
+    )
 }

@@ -29,7 +29,8 @@ export type ItemMerged = {
 export function mergeItem({ main }: MergeItem, { item, today }: Scene): readonly ItemMerged[] | AnyRefusal {
   if (main.itemId === item.id) return refuse('mergeIntoItself')
   if (main.kind !== item.kind) return refuse('mergeAcrossKinds')
-  if (main.stage !== 'filed' && main.stage !== 'submitted') return refuse('mergeTargetNotOpen', { title: main.title })
+  if (main.stage !== 'filed' && main.stage !== 'submitted')
+    return refuse('mergeTargetNotOpen', { title: main.title })
   return [
     {
       type: 'ItemMerged',

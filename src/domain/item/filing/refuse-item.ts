@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { allGroundsForRefusal, groundsForRefusal, type GroundForRefusal } from '../../vocabulary/refusal-grounds.ts'
+import {
+  allGroundsForRefusal,
+  groundsForRefusal,
+  type GroundForRefusal,
+} from '../../vocabulary/refusal-grounds.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'

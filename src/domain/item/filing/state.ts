@@ -7,7 +7,13 @@ import type { ItemRefused } from './refuse-item.ts'
 export type FilingEvent = ItemFiled | ItemRefused | ItemMerged | ItemAbsorbed
 
 export const filingEvolvers: Evolvers<FilingEvent> = {
-  ItemFiled: (item, { number, category, filedOn }) => ({ ...item, stage: 'filed', number, category, filedOn }),
+  ItemFiled: (item, { number, category, filedOn }) => ({
+    ...item,
+    stage: 'filed',
+    number,
+    category,
+    filedOn,
+  }),
   ItemRefused: (item, { ground, explanation, refusedOn }) => ({
     ...item,
     stage: 'refused',

@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { assignmentRoles, handlingModes, type AssignmentRole, type HandlingMode } from '../../vocabulary/handling-modes.ts'
+import {
+  assignmentRoles,
+  handlingModes,
+  type AssignmentRole,
+  type HandlingMode,
+} from '../../vocabulary/handling-modes.ts'
 import type { AllottedUnit, Allotment, Item } from '../item.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'

@@ -29,5 +29,7 @@ export function clearReply(
     return refuse('notYourClearanceStep')
   }
   const mark = { step, outcome: 'cleared', by: actor.name, on: today, note } as const
-  return [{ type: 'ReplyCleared', replyId, mark, isComplete: stepsCleared + 1 >= settings.clearanceChain.length }]
+  return [
+    { type: 'ReplyCleared', replyId, mark, isComplete: stepsCleared + 1 >= settings.clearanceChain.length },
+  ]
 }

@@ -30,7 +30,8 @@ export function deliverReply(
   { replyId, means }: DeliverReply,
   { item, today, settings, calendar }: Scene,
 ): readonly ReplyDelivered[] | AnyRefusal {
-  if (means.length !== item.proposers.length) return refuse('addresseeMissing', { expected: item.proposers.length })
+  if (means.length !== item.proposers.length)
+    return refuse('addresseeMissing', { expected: item.proposers.length })
   const deliveries = item.proposers.map(({ name, id }, index): Delivery => {
     const way = means[index] ?? 'online' // lengths were compared above
     return { proposerName: name, ...(id ? { proposerId: id } : {}), means: way, deliveredOn: today }

@@ -17,7 +17,10 @@ export type ReplyIssued = {
 }
 
 /** 编号印发: the letter gets its document number, {agency}〔year〕n号, without leading zeros (GB/T 9704-2012). */
-export function issueReply({ replyId, agencyCode }: IssueReply, { today, drawnNumber }: Scene): readonly ReplyIssued[] {
+export function issueReply(
+  { replyId, agencyCode }: IssueReply,
+  { today, drawnNumber }: Scene,
+): readonly ReplyIssued[] {
   const documentNumber = `${agencyCode}〔${today.slice(0, 4)}〕${drawnNumber ?? 0}号`
   return [{ type: 'ReplyIssued', replyId, documentNumber, issuedOn: today }]
 }

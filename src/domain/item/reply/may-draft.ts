@@ -7,7 +7,7 @@ export function mayDraft(
   { item, settings }: Pick<Scene, 'item' | 'settings'>,
   data: { readonly [field: string]: unknown },
 ): true | AnyRefusal {
-  const assignment = assignmentOf(item, String(data['assignmentId']))
+  const assignment = assignmentOf(item, String(data.assignmentId))
   if (!repliesItself(assignment)) return refuse('notPermitted')
   return !settings.fiveFixesBeforeReply || assignment.fiveFixes !== undefined || refuse('fiveFixesIncomplete')
 }

@@ -23,5 +23,7 @@ export function readReply(
     actor.grants.some(grant => grant.role === 'proposer' && grant.proposerId === proposerId),
   )
   if (!delivery?.proposerId) return refuse('notAddressee')
-  return delivery.readOn ? [] : [{ type: 'ReplyRead', replyId, proposerId: delivery.proposerId, readOn: today }]
+  return delivery.readOn
+    ? []
+    : [{ type: 'ReplyRead', replyId, proposerId: delivery.proposerId, readOn: today }]
 }

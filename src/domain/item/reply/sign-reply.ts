@@ -8,7 +8,11 @@ export const signReplyData = z.strictObject({
 })
 export type SignReply = z.infer<typeof signReplyData>
 
-export type ReplySigned = { readonly type: 'ReplySigned'; readonly replyId: string; readonly mark: ClearanceMark }
+export type ReplySigned = {
+  readonly type: 'ReplySigned'
+  readonly replyId: string
+  readonly mark: ClearanceMark
+}
 
 /** 签发: the unit's leader signs; from here on the text cannot change. */
 export function signReply({ replyId, note }: SignReply, { actor, today }: Scene): readonly ReplySigned[] {

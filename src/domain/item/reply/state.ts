@@ -23,7 +23,12 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
   ReplyDrafted: (item, { replyId, assignmentId, unitId, round, text, by, on }) => {
     const existing = item.replies.find(({ id }) => id === replyId)
     if (existing) {
-      return changeReply(item, replyId, { text, draftedBy: by, draftedOn: on, revisions: existing.revisions + 1 })
+      return changeReply(item, replyId, {
+        text,
+        draftedBy: by,
+        draftedOn: on,
+        revisions: existing.revisions + 1,
+      })
     }
     const begun = { draftedBy: by, draftedOn: on, revisions: 1, stepsCleared: 0, marks: [], deliveries: [] }
     const reply = { id: replyId, assignmentId, unitId, round, status: 'drafting', text, ...begun } as const

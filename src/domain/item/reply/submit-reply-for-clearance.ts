@@ -29,7 +29,8 @@ export function submitReplyForClearance(
   const empty = answerablePoints(item, assignmentId).find(
     id => !text.answers.some(({ pointId, text }) => pointId === id && text.length > 0),
   )
-  if (empty) return refuse('emptyAnswer', { point: item.points.find(({ id }) => id === empty)?.text ?? item.title })
+  if (empty)
+    return refuse('emptyAnswer', { point: item.points.find(({ id }) => id === empty)?.text ?? item.title })
   if (resultClass.needsPlan && !text.plan) return refuse('planNeeded', { class: resultClass.code })
   if (resultClass.needsReason && !text.reason) return refuse('reasonNeeded', { class: resultClass.code })
   const ready = mayIssue(scene, assignmentId)

@@ -1,0 +1,22 @@
+import { settingsOf } from '#domain/jurisdiction/jurisdiction.ts'
+import type { Tx } from '#database/engine/transaction.ts'
+import { yearsOfItems } from '#database/queries/years-of-items.ts'
+import type { Asking } from '../ask.ts'
+
+/** 名录: what every screen needs to name things: units, plenaries, the rules of the year. */
+export async function directory(tx: Tx, { jurisdiction, now, scope }: Asking) {
+  const year = Number(now.today.slice(0, 4))
+  const years = await yearsOfItems(tx, scope)
+  return {
+    units: jurisdiction.units.map(({ id, name, shortName, group, duties }) => ({
+      id,
+      name,
+      shortName,
+      group,
+      duties,
+    })),
+    sessions: jurisdiction.sessions,
+    settings: settingsOf(jurisdiction, year),
+    years: [...new Set([...years, year])].sort((one, other) => other - one),
+  }
+}

@@ -1,0 +1,29 @@
+import { activityRoutes } from './routes/activities.ts'
+import { administrationRoutes } from './routes/administration.ts'
+import { assignmentRoutes } from './routes/assignments.ts'
+import { deskRoutes } from './routes/desk.ts'
+import { directoryRoutes } from './routes/directory.ts'
+import { importRoutes } from './routes/imports.ts'
+import { itemCommandRoutes } from './routes/item-commands.ts'
+import { itemRoutes } from './routes/items.ts'
+import { letterRoutes } from './routes/letters.ts'
+import { notificationRoutes } from './routes/notifications.ts'
+import { reportRoutes } from './routes/reports.ts'
+import { sessionRoutes } from './routes/session.ts'
+import type { Route } from './route.ts'
+
+/** Every door of the interface; what is not here does not exist. */
+export const allRoutes: readonly Route[] = [
+  ...sessionRoutes,
+  ...directoryRoutes,
+  ...itemRoutes,
+  ...itemCommandRoutes,
+  ...assignmentRoutes,
+  ...activityRoutes,
+  ...deskRoutes,
+  ...letterRoutes,
+  ...reportRoutes,
+  ...importRoutes,
+  ...notificationRoutes,
+  ...administrationRoutes,
+]

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { ask } from '#application/ask.ts'
+import { recordActivity } from '#application/govern/record-activity.ts'
+import { activitiesList } from '#database/queries/activities-list.ts'
+import { meetingPapers } from '#application/meeting-papers/meeting-papers.ts'
+import { recordActivityData } from '#domain/activity/record-activity.ts'
+import { answerOf } from '../outcome-answer.ts'
+import { problem } from '../problems.ts'
+import { ok, type Route } from '../route.ts'
+
+const activitiesQuery = z.strictObject({ year: z.coerce.number().int().exactOptional() })
+
+const readers = [
+  'supervisionOffice',
+  'countyLeader',
+  'auditor',
+  'congressOffice',
+  'proposalsCommittee',
+  'unitOffice',
+  'unitHandler',
+  'unitLeader',
+] as const
+
+export const activityRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/activities',
+    access: readers,
+    summary: 'Meetings, trainings, surveys and inspections of a year',
+    query: activitiesQuery,
+    handle: async ({ app, actor, query }) => {
+      const { year } = query as z.output<typeof activitiesQuery> // parsed by the row's query
+      return ok(await ask(app, actor, tx => activitiesList(tx, { ...actor, ...(year ? { year } : {}) })))
+    },
+  },
+  {
+    method: 'PUT',
+    path: '/activities/{activityId}',
+    access: ['supervisionOffice'],
+    summary: 'Record or correct a meeting or other activity; an assignment meeting carries its notice',
+    body: recordActivityData,
+    handle: async call => {
+      const activityId = call.params.activityId ?? ''
+      if (!/^[\w-]{1,64}$/.test(activityId)) return problem('notFound', call.language)
+      return answerOf(await recordActivity(call.app, call.actor, { activityId, data: call.body }), call)
+    },
+  },
+  {
+    method: 'GET',
+    path: '/activities/{activityId}/assignments',
+    access: ['supervisionOffice', 'countyLeader', 'auditor'],
+    summary: 'The list per unit of one assignment meeting, with receipts',
+    handle: async ({ app, actor, params, language }) => {
+      const papers = await ask(app, actor, (tx, asking) => meetingPapers(tx, asking, params.activityId ?? ''))
+      return papers ? ok(papers) : problem('notFound', language)
+    },
+  },
+]

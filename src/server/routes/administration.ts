@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { ask } from '#application/ask.ts'
+import {
+  changeAccount,
+  changedAccountData,
+  newAccountData,
+  openAccount,
+} from '#application/accounts/save-account.ts'
+import { commandJurisdiction } from '#application/govern/command-jurisdiction.ts'
+import { registerProposers, registerProposersData } from '#application/govern/register-proposers.ts'
+import { accountsList } from '#database/queries/accounts-list.ts'
+import { jurisdictionCommands } from '#domain/jurisdiction/commands.ts'
+import { answerOf } from '../outcome-answer.ts'
+import { ok, type Route } from '../route.ts'
+
+const { registerUnit, openSession, adoptSettings } = jurisdictionCommands
+
+export const administrationRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/accounts',
+    access: ['administrator'],
+    summary: 'Accounts of the jurisdiction with their roles',
+    handle: async ({ app, actor }) => ok(await ask(app, actor, tx => accountsList(tx, actor))),
+  },
+  {
+    method: 'POST',
+    path: '/accounts',
+    access: ['administrator'],
+    summary: 'Open an account',
+    body: newAccountData,
+    handle: async call => {
+      const outcome = await openAccount(call.app, call.actor, call.body)
+      return outcome.kind === 'done'
+        ? { status: 201, body: { accountId: outcome.streamId } }
+        : answerOf(outcome, call)
+    },
+  },
+  {
+    method: 'PUT',
+    path: '/accounts/{accountId}',
+    access: ['administrator'],
+    summary: 'Change an account: name, roles, password, whether it may sign in',
+    body: changedAccountData,
+    handle: async call => {
+      const accountId = call.params.accountId ?? ''
+      return answerOf(await changeAccount(call.app, call.actor, { accountId, data: call.body }), call)
+    },
+  },
+  {
+    method: 'POST',
+    path: '/units',
+    access: ['administrator'],
+    summary: 'Enter an undertaking unit, or correct its entry',
+    body: registerUnit,
+    handle: async call =>
+      answerOf(
+        await commandJurisdiction(call.app, call.actor, { name: 'registerUnit', data: call.body }),
+        call,
+      ),
+  },
+  {
+    method: 'POST',
+    path: '/sessions',
+    access: ['administrator'],
+    summary: 'Open a plenary (届次)',
+    body: openSession,
+    handle: async call =>
+      answerOf(
+        await commandJurisdiction(call.app, call.actor, { name: 'openSession', data: call.body }),
+        call,
+      ),
+  },
+  {
+    method: 'PUT',
+    path: '/settings/{year}',
+    access: ['administrator'],
+    summary: 'Adopt the rules of a year',
+    body: adoptSettings.shape.settings,
+    handle: async call => {
+      const data = { year: z.coerce.number().safeParse(call.params.year).data, settings: call.body }
+      return answerOf(await commandJurisdiction(call.app, call.actor, { name: 'adoptSettings', data }), call)
+    },
+  },
+  {
+    method: 'POST',
+    path: '/proposers',
+    access: ['administrator', 'congressOffice', 'proposalsCommittee'],
+    summary: 'Enter proposers into the register, or correct their entries',
+    body: registerProposersData,
+    handle: async call => answerOf(await registerProposers(call.app, call.actor, call.body), call),
+  },
+]

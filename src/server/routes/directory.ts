@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { ask } from '#application/ask.ts'
+import { directory } from '#application/directory/directory.ts'
+import { proposersList } from '#database/queries/proposers-list.ts'
+import { proposerTypes } from '#domain/vocabulary/proposer-types.ts'
+import { ok, type Route } from '../route.ts'
+
+const proposersQuery = z.strictObject({
+  q: z.string().trim().max(60).exactOptional(),
+  type: z.enum(proposerTypes).exactOptional(),
+})
+
+export const directoryRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/directory',
+    access: 'signedIn',
+    summary: 'Units, plenaries and this year’s rules',
+    handle: async ({ app, actor }) => ok(await ask(app, actor, directory)),
+  },
+  {
+    method: 'GET',
+    path: '/proposers',
+    access: ['proposer', 'congressOffice', 'proposalsCommittee', 'supervisionOffice', 'administrator'],
+    summary: 'The register of proposers, by name; a proposer finds himself',
+    query: proposersQuery,
+    handle: async ({ app, actor, query }) =>
+      ok(
+        await ask(app, actor, (tx, { scope }) => {
+          const offices = actor.grants.some(({ role }) => role !== 'proposer')
+          const question = query as z.output<typeof proposersQuery> // parsed by the row's query
+          return proposersList(tx, { ...actor, ...question, ...(offices ? {} : { ids: scope.proposerIds }) })
+        }),
+      ),
+  },
+]

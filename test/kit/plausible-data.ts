@@ -1,0 +1,101 @@
+import type { CommandInput } from '#domain/item/commands.ts'
+import type { Item } from '#domain/item/item.ts'
+import type { CommandName } from '#domain/item/lifecycle.ts'
+import { answerablePoints } from '#domain/item/reply/draft-reply.ts'
+import { plainDate, type PlainDate } from '#domain/time/plain-date.ts'
+
+type Place = { readonly item: Item; readonly today: PlainDate; readonly target: string }
+
+/** Data with which a command makes sense on this item, for walks that take whatever is offered. */
+export function plausibleData(name: CommandName, { item, today, target }: Place): CommandInput['data'] {
+  return makers[name]({ item, today, target })
+}
+
+const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<Name>['data'] } = {
+  submitItem: () => ({
+    kind: 'suggestion',
+    period: 'inSession',
+    sessionId: 's1',
+    year: 2024,
+    title: '关于整治柳湾河道的建议',
+    proposers: [{ id: 'wang', name: '王秀兰', type: 'deputy' }],
+  }),
+  fileItem: () => ({}),
+  refuseItem: () => ({ ground: 'personalMatter', explanation: '涉及个人事务，建议另行反映。' }),
+  mergeItem: () => ({ main: { itemId: 'other', kind: 'suggestion', stage: 'filed', title: '另一件建议' } }),
+  absorbItem: () => ({
+    itemId: 'other',
+    title: '另一件建议',
+    proposers: [{ name: '钱多多', type: 'deputy' }],
+  }),
+  splitIntoPoints: () => ({ points: ['硬化路面', '安装路灯'] }),
+  proposeAllotment: () => ({
+    mode: 'hostAndCoHost',
+    units: [
+      { unitId: 'housing', role: 'host' },
+      { unitId: 'water', role: 'coHost' },
+    ],
+  }),
+  assignItem: ({ today }) => ({ meetingId: 'm1', assignedOn: today }),
+  signForAssignment: ({ target }) => ({ assignmentId: target }),
+  objectToAssignment: ({ target }) => ({
+    assignmentId: target,
+    reason: '不属于我局职责',
+    basis: '三定规定第二条',
+  }),
+  adjustAssignment: ({ target }) => ({ assignmentId: target, unitId: 'roads', note: '同意调整' }),
+  ruleOnObjection: ({ target, item }) => ({
+    assignmentId: target,
+    unitId: item.assignments.find(({ id }) => id === target)?.unitId ?? 'housing',
+    ruling: '仍由原单位办理',
+  }),
+  fixFive: ({ target, item }) => ({
+    assignmentId: target,
+    leaderInCharge: '张副局长',
+    section: '城建股',
+    handler: '孙工',
+    standard: '按月通报进度',
+    completeBy: item.assignments.find(({ id }) => id === target)?.dueOn ?? plainDate('2024-06-28'),
+    supervisor: '周主任',
+  }),
+  askCoHostOpinion: ({ target, item }) => ({
+    assignmentId: target,
+    coHostAssignmentId: item.assignments.findLast(({ role }) => role === 'coHost')?.id ?? 'a2',
+    matter: '请就排水部分提出意见',
+  }),
+  giveCoHostOpinion: ({ target }) => ({ assignmentId: target, text: '同意主办单位意见' }),
+  logContact: ({ target, today, item }) => ({
+    assignmentId: target,
+    phase: 'before',
+    means: 'visit',
+    heldOn: today,
+    proposers: item.proposers.map((_, index) => index),
+    unitPeople: [{ name: '孙工', rank: 'handler' }],
+    summary: '上门听取了意见',
+  }),
+  confirmContact: ({ target }) => ({ contactId: target, verdict: 'tookPlace' }),
+  draftReply: ({ target, item }) => ({
+    assignmentId: target,
+    resultClass: 'A',
+    answers: answerablePoints(item, target).map(pointId => ({
+      pointId,
+      answer: 'adopted',
+      text: '已经办理完毕。',
+    })),
+  }),
+  submitReplyForClearance: ({ target }) => ({ replyId: target }),
+  clearReply: ({ target }) => ({ replyId: target }),
+  returnReply: ({ target }) => ({ replyId: target, note: '请补充时间' }),
+  signReply: ({ target }) => ({ replyId: target }),
+  issueReply: ({ target }) => ({ replyId: target, agencyCode: '测函' }),
+  deliverReply: ({ target, item }) => ({ replyId: target, means: item.proposers.map(() => 'online') }),
+  readReply: ({ target }) => ({ replyId: target }),
+  giveFeedback: ({ target, item }) => ({
+    replyId: target,
+    attitude: 'satisfied',
+    result: item.round === 1 && item.contacts.length % 2 === 0 ? 'dissatisfied' : 'satisfied',
+    reason: '路灯还有三盏不亮',
+  }),
+  orderRehandling: ({ target }) => ({ assignmentId: target, reason: '请修复路灯' }),
+  closeItem: () => ({}),
+}

@@ -1,0 +1,158 @@
+import { commands, type CommandInput } from '#domain/item/commands.ts'
+import { decide } from '#domain/item/decide.ts'
+import type { ItemEvent } from '#domain/item/events.ts'
+import { evolve } from '#domain/item/evolve.ts'
+import { unbornItem, type Item } from '#domain/item/item.ts'
+import type { CommandName } from '#domain/item/lifecycle.ts'
+import { isRefusal, type AnyRefusal } from '#domain/item/refusals.ts'
+import type { Scene } from '#domain/item/scene.ts'
+import { defaultSettings, type Settings } from '#domain/jurisdiction/settings.ts'
+import type { Actor } from '#domain/permission/actor.ts'
+import { stateCouncilCalendar } from '#domain/time/calendar.ts'
+import { plainDate, type PlainDate } from '#domain/time/plain-date.ts'
+import { people } from './people.ts'
+
+/** An item's life played in memory through the very decisions of the product; the clock is the test's. */
+export class Story {
+  item: Item = unbornItem('item')
+  events: ItemEvent[] = []
+  today: PlainDate = plainDate('2024-02-01')
+  settings: Settings = defaultSettings
+  private drawn = 0
+
+  on(date: string): this {
+    this.today = plainDate(date)
+    return this
+  }
+
+  scene(actor: Actor): Scene {
+    this.drawn += 1
+    return {
+      item: this.item,
+      actor,
+      today: this.today,
+      settings: this.settings,
+      calendar: stateCouncilCalendar,
+      unitIds: new Set(['housing', 'water', 'roads']),
+      drawnNumber: this.drawn,
+    }
+  }
+
+  /** Tries a command; what it decides happens, what it refuses does not. */
+  attempt<Name extends CommandName>(
+    actor: Actor,
+    name: Name,
+    data: CommandInput<Name>['data'],
+  ): readonly ItemEvent[] | AnyRefusal {
+    const parsed = commands[name].data.parse(data)
+    const decision = decide(name, parsed, this.scene(actor))
+    if (isRefusal(decision)) return decision
+    this.item = decision.reduce(evolve, this.item)
+    this.events.push(...decision)
+    return decision
+  }
+
+  /** A command that must succeed. */
+  play<Name extends CommandName>(actor: Actor, name: Name, data: CommandInput<Name>['data']): this {
+    const outcome = this.attempt(actor, name, data)
+    if (isRefusal(outcome)) throw new Error(`${name} was refused: ${JSON.stringify(outcome)}`)
+    return this
+  }
+}
+
+const submission = {
+  period: 'inSession',
+  sessionId: 's1',
+  year: 2024,
+  title: '关于硬化柳湾村通组道路的建议',
+  situation: '柳湾村三组至五组道路长1.2公里，雨天泥泞。',
+  request: '请硬化路面，并在村口安装路灯。',
+  proposers: [
+    { id: 'wang', name: '王秀兰', type: 'deputy' },
+    { id: 'li', name: '李建国', type: 'deputy' },
+  ],
+} as const
+
+/** A suggestion as its lead hands it in. */
+export function submitted(): Story {
+  return new Story().play(people.wang, 'submitItem', {
+    ...submission,
+    kind: 'suggestion',
+    proposers: [...submission.proposers],
+  })
+}
+
+export function filed(): Story {
+  return submitted().play(people.congress, 'fileItem', {})
+}
+
+/** Housing hosts, water co-hosts; assigned on 26 April 2024. */
+export function assigned(): Story {
+  return filed()
+    .play(people.supervision, 'splitIntoPoints', { points: ['硬化路面', '安装路灯'] })
+    .play(people.supervision, 'proposeAllotment', {
+      mode: 'hostAndCoHost',
+      units: [
+        { unitId: 'housing', role: 'host' },
+        { unitId: 'water', role: 'coHost' },
+      ],
+    })
+    .on('2024-04-26')
+    .play(people.supervision, 'assignItem', { meetingId: 'm1', assignedOn: plainDate('2024-04-26') })
+}
+
+export const fiveFixes = {
+  leaderInCharge: '张副局长',
+  section: '城建股',
+  handler: '孙工',
+  standard: '按月通报进度，年底前完工',
+  completeBy: plainDate('2024-06-28'),
+  supervisor: '周主任',
+} as const
+
+export function inHand(): Story {
+  return assigned()
+    .play(people.housingOffice, 'signForAssignment', { assignmentId: 'a1' })
+    .play(people.waterOffice, 'signForAssignment', { assignmentId: 'a2' })
+    .play(people.housingHandler, 'fixFive', { assignmentId: 'a1', ...fiveFixes })
+}
+
+export function met(): Story {
+  return inHand()
+    .play(people.housingHandler, 'logContact', {
+      assignmentId: 'a1',
+      phase: 'before',
+      means: 'visit',
+      heldOn: plainDate('2024-04-26'),
+      place: '柳湾村委会',
+      proposers: [0, 1],
+      unitPeople: [{ name: '孙工', rank: 'handler' }],
+      summary: '到村里看了路，听取了意见。',
+    })
+    .play(people.wang, 'confirmContact', { contactId: 'c1', verdict: 'tookPlace' })
+}
+
+export function drafted(): Story {
+  return met().play(people.housingHandler, 'draftReply', {
+    assignmentId: 'a1',
+    resultClass: 'A',
+    answers: [
+      { pointId: 'p1', answer: 'adopted', text: '路面已于5月硬化。' },
+      { pointId: 'p2', answer: 'adopted', text: '路灯已安装12盏。' },
+    ],
+    contactPerson: '孙工',
+    contactPhone: '0000-1234567',
+  })
+}
+
+export function issued(): Story {
+  return drafted()
+    .play(people.housingHandler, 'submitReplyForClearance', { replyId: 'r1' })
+    .play(people.housingOffice, 'clearReply', { replyId: 'r1' })
+    .play(people.housingLeader, 'signReply', { replyId: 'r1' })
+    .play(people.housingOffice, 'issueReply', { replyId: 'r1', agencyCode: '测住建函' })
+}
+
+export function delivered(): Story {
+  return issued().play(people.housingOffice, 'deliverReply', { replyId: 'r1', means: ['online', 'online'] })
+}

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { evolve } from '#domain/item/evolve.ts'
+import { unbornItem, type Item } from '#domain/item/item.ts'
+import { stepOf } from '#domain/item/lifecycle.ts'
+import { isRefusal } from '#domain/item/refusals.ts'
+import { permitted } from '#domain/item/permitted.ts'
+import { addDays } from '#domain/time/plain-date.ts'
+import { people } from '#test/kit/people.ts'
+import { plausibleData } from '#test/kit/plausible-data.ts'
+import type { CommandInput } from '#domain/item/commands.ts'
+import { randomLife, type RandomStep } from '#test/kit/random-life.ts'
+import { assigned, drafted, inHand, submitted, type Story } from '#test/kit/story.ts'
+
+const beginnings = [submitted, assigned, inHand, drafted]
+const lives = fc.tuple(fc.constantFrom(...beginnings), randomLife)
+
+type Look = (before: Item, story: Story, step: Taken, happened: boolean) => void
+type Taken = Pick<RandomStep, 'actor' | 'command'>
+
+/** Plays a life and calls `look` after every step with the item before and after it. */
+function live(begin: () => Story, steps: readonly RandomStep[], look: Look): Story {
+  const story = begin()
+  for (const step of steps) {
+    const before = story.item
+    story.today = addDays(story.today, step.days)
+    const taken = step.offered === null ? step : (anOffer(story, step.offered) ?? step)
+    const outcome = story.attempt(taken.actor, taken.command.name, taken.command.data as never) // drawn together
+    look(before, story, taken, !isRefusal(outcome) && outcome.length > 0)
+  }
+  return story
+}
+
+/** One of all the things that somebody may do now, with data that make sense. */
+function anOffer(story: Story, pick: number): Taken | undefined {
+  const { item, today } = story
+  const offers = Object.values(people).flatMap(actor =>
+    permitted(story.scene(actor))
+      .filter(({ closed, command }) => !closed && command !== 'refuseItem' && command !== 'mergeItem')
+      .map(({ command: name, target = '' }) => ({
+        actor,
+        command: { name, data: plausibleData(name, { item, today, target }) } as CommandInput, // made for this name
+      })),
+  )
+  return offers[pick % Math.max(1, offers.length)]
+}
+
+test('a refused command changes nothing, and a done one moves the item only as its row of the table says', () => {
+  let done = 0
+  fc.assert(
+    fc.property(lives, ([begin, steps]) => {
+      live(begin, steps, (before, { item }, { command }, happened) => {
+        if (!happened) return assert.equal(item, before)
+        done += 1
+        const step = stepOf(command.name)
+        if (step.on === 'item' && step.to[0] !== 'same')
+          assert.ok(step.to.includes(item.stage), `${command.name} → ${item.stage}`)
+      })
+    }),
+    { numRuns: 300, seed: 20240425 },
+  )
+  assert.ok(done > 2000, `only ${done} commands of all lives were accepted`)
+})
+
+test('whatever happens, what an item promised to stay stays', () => {
+  fc.assert(
+    fc.property(lives, ([begin, steps]) => {
+      live(begin, steps, (before, { item }) => {
+        if (before.number) assert.equal(item.number, before.number)
+        const inForce = item.assignments
+          .filter(({ status }) => status !== 'released')
+          .map(({ unitId }) => unitId)
+        assert.equal(new Set(inForce).size, inForce.length, 'a unit holds two parts')
+        for (const reply of before.replies) {
+          if (reply.signedOn)
+            assert.deepEqual(item.replies.find(({ id }) => id === reply.id)?.text, reply.text)
+        }
+        for (const reply of item.replies) {
+          if (reply.status === 'delivered') assert.ok(reply.documentNumber && reply.signedBy)
+        }
+        assert.deepEqual(item.feedback.slice(0, before.feedback.length), before.feedback)
+        assert.equal(
+          new Set(item.feedback.map(({ replyId, proposerId }) => `${replyId} ${proposerId}`)).size,
+          item.feedback.length,
+        )
+        if (item.stage === 'replied') assert.ok(item.replies.some(({ status }) => status === 'delivered'))
+      })
+    }),
+    { numRuns: 300, seed: 20240810 },
+  )
+})
+
+test('the same events always fold to the same item, also after a journey through JSON', () => {
+  fc.assert(
+    fc.property(lives, ([begin, steps]) => {
+      const story = live(begin, steps, () => undefined)
+      const again = (JSON.parse(JSON.stringify(story.events)) as typeof story.events).reduce(
+        evolve,
+        unbornItem('item'),
+      )
+      assert.deepEqual(again, JSON.parse(JSON.stringify(story.item)))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('what is offered is neither forbidden nor out of turn, and what succeeds was offered', () => {
+  fc.assert(
+    fc.property(lives, ([begin, steps]) => {
+      const story = begin()
+      for (const { actor, days, command, offered: pick } of steps) {
+        story.today = addDays(story.today, days)
+        const likely = pick === null ? undefined : anOffer(story, pick)
+        if (likely) story.attempt(likely.actor, likely.command.name, likely.command.data as never) // made together
+        const offered = permitted(story.scene(actor)).filter(({ closed }) => !closed)
+        const target = Object.entries(command.data).find(([field]) =>
+          /^(assignment|reply|contact)Id$/.test(field),
+        )?.[1]
+        const isOffered = offered.some(
+          offer => offer.command === command.name && (offer.target === undefined || offer.target === target),
+        )
+        const outcome = story.attempt(actor, command.name, command.data as never) // drawn together
+        if (isRefusal(outcome)) {
+          if (isOffered && command.name !== 'confirmContact' && command.name !== 'readReply') {
+            assert.ok(
+              !['wrongStage', 'alreadySubmitted'].includes(outcome.refused),
+              `${command.name}: ${outcome.refused}`,
+            )
+          }
+        } else if (outcome.length > 0) {
+          assert.ok(isOffered, `${command.name} by ${actor.name} was done but never offered`)
+        }
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('nobody without a part in the item does anything to it', () => {
+  const strangers = [people.administrator, people.auditor, people.leader, people.zhao]
+  fc.assert(
+    fc.property(lives, ([begin, steps]) => {
+      live(begin, steps, (_, __, { actor, command }, happened) => {
+        if (strangers.includes(actor)) assert.ok(!happened, `${actor.name} did ${command.name}`)
+      })
+    }),
+    { numRuns: 200 },
+  )
+})
