@@ -8,6 +8,9 @@ import type { RollRefusal } from '#domain/roll/roll.ts'
 /** What the keeping of accounts may refuse. */
 export type AccountRefusalCode = 'notPermitted' | 'loginTaken' | 'wrongPassword'
 
+/** What an import may refuse beyond the commands it performs. */
+export type ImportRefusalCode = 'noSession'
+
 /** Every refusal of any stream: the keys of the sentences in `phrases/<language>/refusals.ts`. */
 export type AnyCode =
   | RefusalCode
@@ -15,6 +18,7 @@ export type AnyCode =
   | RollRefusal['refused']
   | ActivityRefusal['refused']
   | AccountRefusalCode
+  | ImportRefusalCode
 
 export type Refusal = { readonly refused: AnyCode; readonly facts?: AnyRefusal['facts'] }
 

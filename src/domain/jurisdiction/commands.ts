@@ -3,12 +3,12 @@ import { holdsRole, type Actor } from '../permission/actor.ts'
 import { plainDateSchema } from '../time/plain-date.ts'
 import { bodies } from '../vocabulary/bodies.ts'
 import type { JurisdictionEvent } from './events.ts'
-import { unitGroups, type Jurisdiction } from './jurisdiction.ts'
+import { reportSections, unitGroups, type Jurisdiction } from './jurisdiction.ts'
 import { settingsSchema } from './settings.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/)
 
-/** What can be done to a jurisdiction itself; all of it is the administrator's, founding is the installation's. */
+/** What can be done to a jurisdiction itself: the administrator's, but for the report, which is the supervision office's. */
 export const jurisdictionCommands = {
   foundJurisdiction: z.strictObject({
     name: z.string().trim().min(2).max(60),
@@ -35,6 +35,11 @@ export const jurisdictionCommands = {
     closesOn: plainDateSchema,
   }),
   adoptSettings: z.strictObject({ year: z.int().min(1949).max(2999), settings: settingsSchema }),
+  editReportText: z.strictObject({
+    year: z.int().min(1949).max(2999),
+    section: z.enum(reportSections),
+    text: z.string().trim().max(20_000),
+  }),
 } as const
 export type JurisdictionCommandName = keyof typeof jurisdictionCommands
 export type JurisdictionCommand = {
@@ -51,9 +56,7 @@ export function decideJurisdiction(
   { state, actor }: { readonly state: Jurisdiction; readonly actor: Actor },
 ): readonly JurisdictionEvent[] | JurisdictionRefusal {
   const isSystem = actor.accountId === 'system'
-  if (!isSystem && (command.name === 'foundJurisdiction' || !holdsRole(actor, 'administrator'))) {
-    return { refused: 'notPermitted' }
-  }
+  if (!isSystem && !isPermitted(command.name, actor)) return { refused: 'notPermitted' }
   switch (command.name) {
     case 'foundJurisdiction':
       if (state.name !== '') return { refused: 'jurisdictionExists' }
@@ -72,5 +75,12 @@ export function decideJurisdiction(
     }
     case 'adoptSettings':
       return [{ type: 'SettingsAdopted', ...command.data }]
+    case 'editReportText':
+      return [{ type: 'ReportTextEdited', reportText: command.data }]
   }
+}
+
+function isPermitted(name: JurisdictionCommandName, actor: Actor): boolean {
+  if (name === 'foundJurisdiction') return false
+  return holdsRole(actor, name === 'editReportText' ? 'supervisionOffice' : 'administrator')
 }

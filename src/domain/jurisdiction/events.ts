@@ -1,4 +1,4 @@
-import type { Jurisdiction, Session, Unit } from './jurisdiction.ts'
+import type { Jurisdiction, ReportText, Session, Unit } from './jurisdiction.ts'
 import type { Settings } from './settings.ts'
 
 export type JurisdictionEvent =
@@ -11,6 +11,7 @@ export type JurisdictionEvent =
   | { readonly type: 'UnitRegistered'; readonly unit: Unit }
   | { readonly type: 'SessionOpened'; readonly session: Session }
   | { readonly type: 'SettingsAdopted'; readonly year: number; readonly settings: Settings }
+  | { readonly type: 'ReportTextEdited'; readonly reportText: ReportText }
 
 export function evolveJurisdiction(state: Jurisdiction, event: JurisdictionEvent): Jurisdiction {
   switch (event.type) {
@@ -29,6 +30,11 @@ export function evolveJurisdiction(state: Jurisdiction, event: JurisdictionEvent
         ...state,
         settings: [...others, { year, settings }].sort((one, other) => one.year - other.year),
       }
+    }
+    case 'ReportTextEdited': {
+      const { year, section } = event.reportText
+      const others = state.reportTexts.filter(entry => entry.year !== year || entry.section !== section)
+      return { ...state, reportTexts: [...others, event.reportText] }
     }
   }
 }

@@ -40,10 +40,28 @@ export type Jurisdiction = {
   readonly units: readonly Unit[]
   readonly sessions: readonly Session[]
   readonly settings: readonly { readonly year: number; readonly settings: Settings }[]
+  /** Parts of the year's report that people wrote themselves. */
+  readonly reportTexts: readonly ReportText[]
+}
+
+export const reportSections = ['nextSteps'] as const
+export type ReportText = {
+  readonly year: number
+  readonly section: (typeof reportSections)[number]
+  readonly text: string
 }
 
 export function unbornJurisdiction(id: string): Jurisdiction {
-  return { id, name: '', isDemonstration: false, clockBehindDays: 0, units: [], sessions: [], settings: [] }
+  return {
+    id,
+    name: '',
+    isDemonstration: false,
+    clockBehindDays: 0,
+    units: [],
+    sessions: [],
+    settings: [],
+    reportTexts: [],
+  }
 }
 
 /** The rules of a year: those adopted for it, else of the latest year before it, else the defaults. */

@@ -38,7 +38,7 @@ export function askCoHostOpinion(
       assignmentId: coHostAssignmentId,
       matter,
       askedOn: today,
-      dueOn: Math.min(limit, hostDue),
+      dueOn: [limit, hostDue].sort()[0] ?? limit,
     },
   ]
 }
