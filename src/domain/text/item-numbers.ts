@@ -2,7 +2,7 @@ import { chineseNumber } from './chinese-numerals.ts'
 import { cleanCell } from './clean-cell.ts'
 import { halfWidth } from './half-width.ts'
 
-/** 编号 as written (half width) and, where one can be told for sure, its running number and what stands before it. */
+/** 编号 in half width without 第 and 号 and, where one can be told for sure, its running number and what precedes it. */
 export type ItemNumber = { readonly text: string; readonly sequence?: number; readonly prefix?: string }
 
 /**
@@ -11,13 +11,14 @@ export type ItemNumber = { readonly text: string; readonly sequence?: number; re
  * (HG-201901287) are left whole, for nothing tells where year and sequence part.
  */
 export function readItemNumber(written: string): ItemNumber {
-  const text = cleanCell(written).replace(/\s+/g, '')
-  const core = halfWidth(text).replace(/[.。]0*$/, '')
+  const text = halfWidth(cleanCell(written))
+    .replace(/\s+/g, '')
+    .replace(/(?<=\d)[.。]0*$/, '')
   const [, prefix = '', numeral = ''] =
-    /^(.*?)(?:第|no\.?|#)?([0-9]+|[〇零○一二两三四五六七八九十百千]+)[号件]?$/i.exec(core) ?? []
+    /^(.*?)(?:第|no\.?|#)?([0-9]+|[〇零○一二两三四五六七八九十百千]+)[号件]?$/i.exec(text) ?? []
   const sequence = /^\d+$/.test(numeral) ? Number(numeral) : chineseNumber(numeral)
   if (sequence === undefined || sequence === 0 || !Number.isSafeInteger(sequence) || /[-/]$/.test(prefix)) {
     return { text }
   }
-  return prefix === '' ? { text, sequence } : { text, sequence, prefix }
+  return prefix === '' ? { text: numeral, sequence } : { text: `${prefix}${numeral}`, sequence, prefix }
 }
