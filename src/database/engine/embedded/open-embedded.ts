@@ -1,0 +1,123 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import type { Connection } from '../pool.ts'
+import { binariesFolder, embeddedMajor } from './binaries.ts'
+import { databaseUser, ensureCluster, foldersOf, socketPort, type Folders } from './cluster-folder.ts'
+import { takeLock, type Lock } from './lock.ts'
+import { launch, runningPostmaster, stopPostmaster, untilReady } from './postmaster.ts'
+import { ensureWritable, giveTo, reachableBinaries, unprivilegedRunner, type Runner } from './unprivileged.ts'
+
+export type EmbeddedDatabase = {
+  readonly connection: Connection
+  /** True for the process that looks after the server; others only use it. */
+  readonly ownsServer: boolean
+  /** Stops the server when it is ours; leaves it alone otherwise. */
+  stop(): Promise<void>
+}
+
+type Report = (line: string) => void
+
+const pollMs = 250
+const databaseName = 'tiban'
+
+/**
+ * The embedded PostgreSQL of a data folder: started here, or joined where another process already looks after it.
+ * A server whose keeper was killed is taken over as it runs. One that dies is started again. Never two on one
+ * folder: the lock has one holder, and PostgreSQL itself refuses a second.
+ */
+export async function openEmbedded(
+  dataDir: string,
+  report: Report,
+  options: { readonly runner?: Runner } = {},
+): Promise<EmbeddedDatabase> {
+  const folders = foldersOf(dataDir)
+  ensureWritable(folders.data)
+  const lock = takeLock(folders.lock)
+  if (!('release' in lock)) return await join(folders)
+  try {
+    return await keep(folders, { lock, report, runner: options.runner ?? unprivilegedRunner() })
+  } catch (thrown) {
+    lock.release()
+    throw thrown
+  }
+}
+
+function connectionTo({ socket }: Folders, database = databaseName): Connection {
+  return { host: socket, port: socketPort, user: databaseUser, database }
+}
+
+/** Another process is the keeper: wait for its server, which may just be starting. */
+async function join(folders: Folders): Promise<EmbeddedDatabase> {
+  await untilReady(folders, { isOver: () => false })
+  return { connection: connectionTo(folders), ownsServer: false, stop: async () => undefined }
+}
+
+type Keeping = { readonly lock: Lock; readonly report: Report; readonly runner: Runner }
+
+async function keep(folders: Folders, { lock, report, runner }: Keeping): Promise<EmbeddedDatabase> {
+  const native = reachableBinaries(binariesFolder(), runner, String(embeddedMajor))
+  const own = { binaries: native, runner }
+  ensureCluster(folders, own)
+  const ending = new AbortController()
+  let pid = runningPostmaster(folders) ?? (await start())
+  await untilReady(folders, { isOver: () => false })
+  await ensureDatabase(folders)
+  const watching = watch()
+  return {
+    connection: connectionTo(folders),
+    ownsServer: true,
+    stop: async () => {
+      ending.abort()
+      await watching
+      await stopPostmaster(runningPostmaster(folders) ?? pid)
+      lock.release()
+    },
+  }
+
+  async function start(): Promise<number> {
+    let isOver = false
+    giveTo(runner, folders.socket)
+    const child = launch(folders, own)
+    child.once('exit', () => {
+      isOver = true
+    })
+    child.once('error', () => {
+      isOver = true
+    })
+    child.unref()
+    await untilReady(folders, { isOver: () => isOver })
+    return child.pid ?? runningPostmaster(folders) ?? 0
+  }
+
+  /** False once the end was asked for. Waiting keeps no process alive. */
+  async function pause(ms: number): Promise<boolean> {
+    await wait(ms, undefined, { ref: false, signal: ending.signal }).catch(() => undefined)
+    return !ending.signal.aborted
+  }
+
+  /** Starts the server again when it is gone and nobody asked for that. */
+  async function watch(): Promise<void> {
+    while (await pause(pollMs)) {
+      if (runningPostmaster(folders) !== undefined) continue
+      report('The database ended unexpectedly; starting it again.')
+      try {
+        pid = await start()
+        report('The database is back.')
+      } catch (thrown) {
+        report(thrown instanceof Error ? thrown.message : String(thrown))
+        await pause(2000)
+      }
+    }
+  }
+}
+
+async function ensureDatabase(folders: Folders): Promise<void> {
+  const client = new pg.Client({ ...connectionTo(folders, 'postgres') })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [databaseName])
+    if (rowCount === 0) await client.query(`create database ${databaseName}`)
+  } finally {
+    await client.end()
+  }
+}
