@@ -41,9 +41,12 @@ export async function numberTaken(outcome: Promise<Outcome>): Promise<Outcome> {
   try {
     return await outcome
   } catch (thrown) {
-    if (thrown instanceof Error && 'constraint' in thrown && thrown.constraint === 'items_number') {
-      return { kind: 'refused', refusal: { refused: 'numberTaken' } }
-    }
+    if (isNumberTaken(thrown)) return { kind: 'refused', refusal: { refused: 'numberTaken' } }
     throw thrown
   }
+}
+
+/** Whether a fault is the unique index of official numbers. */
+export function isNumberTaken(thrown: unknown): boolean {
+  return thrown instanceof Error && 'constraint' in thrown && thrown.constraint === 'items_number'
 }

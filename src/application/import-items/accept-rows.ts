@@ -12,7 +12,7 @@ import { itemKinds } from '#domain/vocabulary/kinds.ts'
 import { submissionPeriods } from '#domain/vocabulary/periods.ts'
 import { proposerTypes } from '#domain/vocabulary/proposer-types.ts'
 import type { Application } from '../application.ts'
-import { numberTaken } from '../item-numbers.ts'
+import { isNumberTaken } from '../item-numbers.ts'
 import { orUndone, type Outcome } from '../outcome.ts'
 import { performIn, settingFor } from '../perform.ts'
 import { allotmentOf } from './allotment-of.ts'
@@ -22,6 +22,8 @@ export const importRow = z.strictObject({
   row: z.int().min(1),
   kind: z.enum(itemKinds),
   number: z.string().trim().max(40).default(''),
+  /** Number in the list, when the official one has to be another. */
+  listNumber: z.string().trim().max(40).default(''),
   title: z.string().trim().min(2).max(200),
   situation: z.string().trim().max(20_000).default(''),
   request: z.string().trim().max(20_000).default(''),
@@ -55,6 +57,8 @@ export type AcceptRows = z.output<typeof acceptRowsData>
 export type RowResult = {
   readonly row: number
   readonly outcome: Outcome | { readonly kind: 'known'; readonly itemId: string }
+  /** The list's number belongs to another item of this plenary; the next free one was given instead. */
+  readonly renumbered?: true
 }
 
 /**
@@ -68,27 +72,34 @@ export async function acceptRows(
 ): Promise<readonly RowResult[]> {
   const results: RowResult[] = []
   for (const row of order.rows) {
-    const work = transaction(app.database, actor.jurisdictionId, tx =>
-      acceptRow(tx, { app, actor, order, row }),
-    )
-    const outcome = await withKnown(orUndone(work))
-    results.push({ row: row.row, outcome })
+    const enter = (given: ImportRow) =>
+      orUndone(
+        transaction(app.database, actor.jurisdictionId, tx =>
+          acceptRow(tx, { app, actor, order, row: given }),
+        ),
+      )
+    const first = await numberFree(enter(row))
+    if (first === 'taken') {
+      results.push({
+        row: row.row,
+        outcome: await enter({ ...row, number: '', listNumber: row.number }),
+        renumbered: true,
+      })
+    } else results.push({ row: row.row, outcome: first })
   }
   return results
 }
 
 type RowOutcome = RowResult['outcome']
 
-/** A number that another item of this session has is told as such, also when two imports run at once. */
-async function withKnown(work: Promise<RowOutcome>): Promise<RowOutcome> {
-  let known: RowOutcome | undefined
-  const outcome = await numberTaken(
-    work.then(done => {
-      if (done.kind === 'known') known = done
-      return done.kind === 'known' ? { kind: 'done', streamId: done.itemId, version: 0 } : done
-    }),
-  )
-  return known ?? outcome
+/** A number that another item of this plenary has is found by the unique index, also when two import at once. */
+async function numberFree(work: Promise<RowOutcome>): Promise<RowOutcome | 'taken'> {
+  try {
+    return await work
+  } catch (thrown) {
+    if (isNumberTaken(thrown)) return 'taken'
+    throw thrown
+  }
 }
 
 type Entering = {
@@ -112,7 +123,7 @@ async function acceptRow(tx: Tx, { app, actor, order, row }: Entering): Promise<
     ...actor,
     sessionId: session.id,
     kind: row.kind,
-    number: row.number,
+    number: row.listNumber || row.number,
     title: row.title,
     lead,
   })
@@ -130,6 +141,7 @@ async function acceptRow(tx: Tx, { app, actor, order, row }: Entering): Promise<
     request: row.request,
     category: row.category,
     proposers: await proposersOf(tx, actor, row),
+    ...(row.listNumber ? { listNumber: row.listNumber } : {}),
     ...(order.submittedOn ? { submittedOn: order.submittedOn } : {}),
   })
   let done = await step('fileItem', {

@@ -220,6 +220,7 @@ export type Item = {
   readonly proposers: readonly ItemProposer[]
   readonly wishedUnits: readonly string[]
   readonly mayPublish: boolean
+  readonly listNumber?: string
   readonly submittedOn: PlainDate
   readonly number?: string
   readonly filedOn?: PlainDate

@@ -1,0 +1,26 @@
+import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
+import type { ListReading, ListReadingOptions, SheetSkipped } from '#domain/list-reading/list-reading.ts'
+import type { ReadFault } from '#domain/list-reading/read-faults.ts'
+import { readLists } from '#domain/list-reading/read-lists.ts'
+import { resolveUnits, type ResolvedRow } from '#domain/list-reading/resolve-units.ts'
+import { readWorkbook } from './read-workbook.ts'
+
+export type ListPreview = {
+  readonly lists: readonly (Omit<ListReading, 'rows'> & { readonly rows: readonly ResolvedRow[] })[]
+  readonly sheetsSkipped: readonly SheetSkipped[]
+}
+
+/** 预览: what a file holds, row by row, with every doubt at its cell. Nothing is stored. */
+export function previewList(
+  { bytes, fileName }: { readonly bytes: Uint8Array; readonly fileName: string },
+  { units, name }: Pick<Jurisdiction, 'units' | 'name'>,
+  options: ListReadingOptions = {},
+): ListPreview | ReadFault {
+  const sheets = readWorkbook(bytes, fileName)
+  if ('fault' in sheets) return sheets
+  const { lists, sheetsSkipped } = readLists(sheets, options)
+  return {
+    lists: lists.map(list => ({ ...list, rows: resolveUnits(list.rows, units, name) })),
+    sheetsSkipped,
+  }
+}

@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { ask } from '#application/ask.ts'
+import { acceptRows, acceptRowsData, type RowResult } from '#application/import-items/accept-rows.ts'
+import { previewList, type ListPreview } from '#application/import-items/preview-list.ts'
+import { rowToAccept } from '#application/import-items/row-to-accept.ts'
+import { operatorActor } from '#application/system-actor.ts'
+import { itemKinds, type ItemKind } from '#domain/vocabulary/kinds.ts'
+import { outcomeOf } from '#domain/list-reading/list-reading.ts'
+import { bodyOfKind } from '#domain/vocabulary/bodies.ts'
+import { phrasesOf } from '#phrases/phrases.ts'
+import type { CliCommand } from './cli-command.ts'
+import { optionsOf, text } from './options.ts'
+
+const atOnce = 100
+
+/** Reads a spreadsheet or CSV of items and enters every row that has no fault; names each doubt and refusal by cell. */
+export const importItems: CliCommand = {
+  words: ['import', 'items'],
+  usage:
+    'import items FILE --jurisdiction J --session S|auto [--kind suggestion|proposal] [--dry-run] --json',
+  parse: args => {
+    const options = optionsOf(args, {
+      values: ['jurisdiction!', 'session!', 'kind'],
+      flags: ['dry-run', 'json'],
+      positional: 'FILE',
+    })
+    if (typeof options === 'string') return options
+    const kind = text(options, 'kind')
+    return kind && !(itemKinds as readonly string[]).includes(kind)
+      ? '--kind is suggestion or proposal'
+      : options
+  },
+  run: async ({ app, options, print, report }) => {
+    const jurisdictionId = text(options, 'jurisdiction')
+    const actor = operatorActor(jurisdictionId)
+    const { jurisdiction, now } = await ask(app, actor, async (_, asking) => asking)
+    if (jurisdiction.name === '') throw new Error(`There is no jurisdiction ${jurisdictionId}.`)
+    const path = text(options, 'FILE')
+    const file = { bytes: await readFile(path), fileName: basename(path) }
+    const kind = text(options, 'kind')
+    const preview = previewList(file, jurisdiction, {
+      year: Number(now.today.slice(0, 4)),
+      ...(kind ? { defaultKind: kind as ItemKind } : {}), // checked by parse
+    })
+    if ('fault' in preview) throw new Error(phrasesOf('en').readFault(preview))
+    const sessionIds = sessionsOf(text(options, 'session'), jurisdiction.sessions)
+    if (sessionIds === undefined) throw new Error(`There is no plenary ${text(options, 'session')}.`)
+    const rows = preview.lists.flatMap(list => list.rows)
+    const results = new Map<string, RowResult>()
+    if (!options['dry-run']) {
+      for (const { sheet, rows: listed } of preview.lists) {
+        const waiting = listed.flatMap(row => rowToAccept(row) ?? [])
+        for (let from = 0; from < waiting.length; from += atOnce) {
+          const order = acceptRowsData.parse({ sessionIds, rows: waiting.slice(from, from + atOnce) })
+          for (const result of await acceptRows(app, actor, order)) results.set(keyOf(sheet, result.row), result)
+          report(`${sheet}: ${Math.min(from + atOnce, waiting.length)} / ${waiting.length}`)
+        }
+      }
+    }
+    const summary = summaryOf(preview, results)
+    print(JSON.stringify({ rowsRead: rows.length, ...summary }, null, 2))
+    return summary.refused > 0 ? 1 : 0
+  },
+}
+
+/** Row numbers repeat from sheet to sheet. */
+function keyOf(sheet: string, row: number): string {
+  return `${sheet} ${row}`
+}
+
+type Sessions = readonly { readonly id: string; readonly body: string }[]
+
+/** `auto` leaves the choice to the running plenary of each body; a named one serves the kind of its body. */
+function sessionsOf(session: string, sessions: Sessions): Partial<Record<ItemKind, string>> | undefined {
+  if (session === 'auto') return {}
+  const body = sessions.find(({ id }) => id === session)?.body
+  const kind = itemKinds.find(candidate => bodyOfKind[candidate] === body)
+  return kind && { [kind]: session }
+}
+
+/** Rows by what became of them; every doubt and refusal with its cell and a sentence. */
+function summaryOf({ lists, sheetsSkipped }: ListPreview, results: ReadonlyMap<string, RowResult>) {
+  const { doubt: sentence, refusals } = phrasesOf('zh-CN')
+  const items = lists.flatMap(({ sheet, rows }) =>
+    rows.map(row => {
+      const result = results.get(keyOf(sheet, row.row))
+      const outcome = result?.outcome
+      const isRefused = outcome !== undefined && outcome.kind !== 'done' && outcome.kind !== 'known'
+      const status = isRefused
+        ? 'refused'
+        : outcome?.kind === 'known'
+          ? 'known'
+          : result?.renumbered
+            ? 'doubtful'
+            : outcomeOf(row)
+      return {
+        sheet,
+        row: row.row,
+        status,
+        kind: row.kind ?? null,
+        number: row.number ?? null,
+        title: row.title,
+        proposers: row.proposers,
+        hosts: row.hosts,
+        coHosts: row.coHosts,
+        category: row.category ?? null,
+        dueOn: row.dueOn ?? null,
+        itemId:
+          outcome?.kind === 'done' ? outcome.streamId : outcome?.kind === 'known' ? outcome.itemId : null,
+        problems: [
+          ...[...row.faults, ...row.doubts].map(doubt => ({
+            sheet,
+            cell: doubt.cell,
+            code: doubt.code,
+            reason: sentence(doubt),
+          })),
+          ...(result?.renumbered
+            ? [
+                {
+                  sheet,
+                  cell: row.cells.number ?? `A${row.row}`,
+                  code: 'numberTaken',
+                  reason: refusals.numberTaken({}),
+                },
+              ]
+            : []),
+          ...(outcome?.kind === 'refused'
+            ? [
+                {
+                  sheet,
+                  cell: `A${row.row}`,
+                  code: outcome.refusal.refused,
+                  reason: refusals[outcome.refusal.refused](outcome.refusal.facts ?? {}),
+                },
+              ]
+            : []),
+        ],
+      }
+    }),
+  )
+  const count = (status: string) => items.filter(item => item.status === status).length
+  return {
+    accepted: count('accepted'),
+    doubtful: count('doubtful'),
+    refused: count('refused'),
+    known: count('known'),
+    items,
+    problems: items.flatMap(({ problems }) => problems),
+    skipped: lists.flatMap(({ sheet, skipped }) => skipped.map(row => ({ sheet, ...row }))),
+    sheetsSkipped,
+    checks: lists.flatMap(({ sheet, checks }) => checks.map(check => ({ sheet, ...check }))),
+  }
+}
