@@ -61,6 +61,8 @@ export type DoubtFacts = {
   dueOnUnread: { readonly written: string; readonly why: 'noDate' | 'noYear' | 'noSuchDay' }
   /** The list names no year; the caller's was taken. */
   dueOnYearAssumed: { readonly on: PlainDate; readonly written: string }
+  /** A bare number that is a spreadsheet's date serial (45473): the cell lost its date format. */
+  dueOnFromSerial: { readonly on: PlainDate; readonly written: string }
   yearUnread: { readonly written: string }
   /** An error value, or a formula saved without its result: nothing could be read from this cell. */
   cellBroken: { readonly written: string }
@@ -105,6 +107,7 @@ export const doubtCodes = Object.keys({
   unitTwice: 0,
   dueOnUnread: 0,
   dueOnYearAssumed: 0,
+  dueOnFromSerial: 0,
   yearUnread: 0,
   cellBroken: 0,
 } satisfies Record<DoubtCode, 0>) as readonly DoubtCode[] // the keys of a complete record are the codes

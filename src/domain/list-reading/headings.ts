@@ -28,10 +28,16 @@ export function findHeadings({ rows }: SheetCells): Headings | undefined {
     const next = rows[at + 1]
     const single = headingsOf([upper], at + 1)
     const double = next?.row === upper.row + 1 ? headingsOf([upper, next], at + 2) : undefined
-    for (const found of [single, double])
-      if (found && fieldCount(found) > (best ? fieldCount(best) : 1)) best = found
+    for (const found of [single, double]) if (found && isBetter(found, best)) best = found
   }
   return best
+}
+
+/** More fields, or as many in fewer rows: the title above a list is no part of its headings. */
+function isBetter(found: Headings, best: Headings | undefined): boolean {
+  const count = fieldCount(found)
+  if (!best) return count > 1
+  return count > fieldCount(best) || (count === fieldCount(best) && found.rows.length < best.rows.length)
 }
 
 function headingsOf(rows: readonly SheetRow[], below: number): Headings | undefined {

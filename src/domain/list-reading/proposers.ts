@@ -11,8 +11,11 @@ export type ProposerDoubt = {
 type Read = { readonly proposer: ReadProposer; readonly doubts: readonly ProposerDoubt[] }
 
 const count = '(\\d{1,4}|[一二两三四五六七八九十百]{1,4})'
+const people = '(?:人|名|位)'
+// Before 等 a Chinese numeral counts only with its measure word: the 三 of 张三等 is a name.
+const countBefore = `(?:(\\d{1,4})${people}?|([一二两三四五六七八九十百]{1,4})${people})`
 const others = new RegExp(
-  `^(.*?)(?:${count}(?:人|名|位|件)?)?等(?:${count}?(?:余|多)?(?:人|名|位)?)?(?:代表|委员|同志)?(?:联名)?$`,
+  `^(.*?)${countBefore}?等(?:${count}?(?:余|多)?${people}?)?(?:代表|委员|同志)?(?:联名)?$`,
 )
 const countInBrackets = new RegExp(`^(?:等)?(?:共)?${count}(?:人|名|位)?(?:等)?(?:联名|附议)?$`)
 const roleWords = /^(?:领衔|第一|牵头|联名)?(?:代表|委员|提案人|代表团|提案者)$/
@@ -47,7 +50,10 @@ export function readProposers(written: string): { proposers: ReadProposer[]; dou
 }
 
 function partsOf(text: string): string[] {
-  const parts = text.split(/[、,;/\n](?![^(]*\))/).flatMap(part => atBlanks(part.trim()))
+  const counted = text
+    .replace(/ *等 *(?=[\d一二两三四五六七八九十])/g, '等')
+    .replace(/(?<=\d) +(?=[人名位])/g, '')
+  const parts = counted.split(/[、,;/\n](?![^(]*\))/).flatMap(part => atBlanks(part.trim()))
   return parts
     .map(part => part.replace(/^(?:第一)?(?:提案人|领衔代表|领衔人|建议人|代表|委员):/, '').trim())
     .filter(part => part !== '')
@@ -70,9 +76,9 @@ function readOne(written: string): Read {
   const [, outside = written, inside = ''] = /^(.+?)\(([^()]*)\)(?:代表|委员)?$/.exec(written) ?? []
   const inBrackets = countInBrackets.exec(inside)?.[1]
   const isPhone = /^[\d -]{7,}$/.test(inside)
-  const [matched, lead = outside, before, after] = others.exec(outside) ?? []
+  const [matched, lead = outside, digitsBefore, wordsBefore, after] = others.exec(outside) ?? []
   const name = lead.replace(/(?<=.{2})(?:代表|委员|同志)$/, word => (roleWords.test(lead) ? word : ''))
-  const headcount = numberOf(inBrackets ?? after ?? before)
+  const headcount = numberOf(inBrackets ?? after ?? digitsBefore ?? wordsBefore)
   const type = typeOf(lead)
   const doubts: ProposerDoubt[] = []
   if (roleWords.test(lead)) doubts.push({ code: 'proposerNotNamed', written })

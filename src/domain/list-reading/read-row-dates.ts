@@ -1,4 +1,5 @@
 import { readDate } from '../text/dates.ts'
+import { dateOfSerial } from '../text/excel-serials.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { Noting, RowContext } from './row-context.ts'
 import type { RowTexts } from './row-texts.ts'
@@ -20,6 +21,11 @@ export function readDueOn(
   if (!cell) return undefined
   if (cell.date) return cell.date
   const written = texts.line('dueOn')
+  const serial = /^[34567]\d{4}$/.test(written) ? dateOfSerial(Number(written)) : undefined
+  if (serial) {
+    note.doubt('dueOn', 'dueOnFromSerial', { on: serial, written })
+    return serial
+  }
   const listYear = rowYear ?? statements.year?.value
   const read = readDate(written, listYear ?? options.year)
   if ('unreadable' in read) {

@@ -23,13 +23,14 @@ export type Notes = Noting & { readonly doubts: readonly Doubt[]; readonly fault
 export function notesFor(texts: RowTexts): Notes {
   const doubts: Doubt[] = []
   const faults: Doubt[] = []
-  return {
-    doubts,
-    faults,
-    // The mapped type of Doubt cannot follow a generic code; the facts are checked by the signature.
-    doubt: (field, code, facts) =>
-      doubts.push({ cell: texts.address(field), field, code, ...facts } as Doubt),
-    fault: (field, code, facts) =>
-      faults.push({ cell: texts.address(field), field, code, ...facts } as Doubt),
-  }
+  const noteIn =
+    (list: Doubt[]): Noting['doubt'] =>
+    (field, code, facts) => {
+      const cell = texts.address(field)
+      // A broken cell is said once; that nothing was read from it follows.
+      if ([...doubts, ...faults].some(note => note.cell === cell && note.code === 'cellBroken')) return
+      // The mapped type of Doubt cannot follow a generic code; the facts are checked by the signature.
+      list.push({ cell, field, code, ...facts } as Doubt)
+    }
+  return { doubts, faults, doubt: noteIn(doubts), fault: noteIn(faults) }
 }

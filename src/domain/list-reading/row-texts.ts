@@ -21,7 +21,7 @@ export function rowTexts(
   const cellsOf = (field: ListField) => cells.filter(({ column }) => columns.get(field)?.includes(column))
   const joined = (field: ListField, clean: (text: string) => string, mark: string) => {
     // A range merged across two columns of a field says its text once.
-    const texts = cellsOf(field).map(({ text }) => clean(text))
+    const texts = cellsOf(field).map(({ text, trouble }) => (trouble ? '' : clean(text)))
     return [...new Set(texts.filter(text => text !== ''))].join(mark)
   }
   return {
