@@ -43,13 +43,14 @@ const statusOf: Record<ProblemCode, number> = {
 type More = {
   readonly until?: string
   readonly version?: number
-  readonly since?: readonly Change[]
   readonly reason?: string
+  readonly since?: readonly Change[]
 }
 
 /** A problem of the way a request was made, or of ours. */
-export function problem(code: ProblemCode, language: Language, { since, ...facts }: More = {}): Problem {
+export function problem(code: ProblemCode, language: Language, { since, ...given }: More = {}): Problem {
   const { title, detail } = phrasesOf(language).problems[code]
+  const facts = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   return document(statusOf[code], { title, detail: detail(facts), code, facts, ...(since ? { since } : {}) })
 }
 

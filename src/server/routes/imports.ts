@@ -31,7 +31,8 @@ export const importRoutes: readonly Route[] = [
     method: 'POST',
     path: '/imports/preview',
     access: importers,
-    summary: 'Read a spreadsheet or CSV (multipart: `kind` where the list does not say, then `file`); nothing is stored',
+    summary:
+      'Read a spreadsheet or CSV (multipart: `kind` where the list does not say, then `file`); nothing is stored',
     handle: async ({ app, actor, request, language }) => {
       if (!request.isMultipart()) return problem('unsupportedMedia', language)
       const upload = await request.file()

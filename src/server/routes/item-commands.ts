@@ -17,6 +17,15 @@ const elsewhere: ReadonlySet<CommandName> = new Set([
   'issueReply',
 ])
 
+const rolesOfParty: Record<Party, readonly Role[]> = {
+  proposer: ['proposer'],
+  body: ['congressOffice', 'proposalsCommittee'],
+  supervisionOffice: ['supervisionOffice'],
+  assignedOffice: ['unitOffice'],
+  assignedHandler: ['unitHandler'],
+  assignedLeader: ['unitLeader'],
+}
+
 /** One route for each command of the life cycle, made from its row: `fixFive` → POST /items/{itemId}/fix-five. */
 export const itemCommandRoutes: readonly Route[] = [
   ...commandNames
@@ -50,13 +59,4 @@ export function kebab(name: string): string {
 /** Roles that can ever be one of these parties; whether they are so to this item is decided with the item. */
 function rolesOf(parties: readonly Party[]): readonly Role[] {
   return [...new Set(parties.flatMap(party => rolesOfParty[party]))]
-}
-
-const rolesOfParty: Record<Party, readonly Role[]> = {
-  proposer: ['proposer'],
-  body: ['congressOffice', 'proposalsCommittee'],
-  supervisionOffice: ['supervisionOffice'],
-  assignedOffice: ['unitOffice'],
-  assignedHandler: ['unitHandler'],
-  assignedLeader: ['unitLeader'],
 }

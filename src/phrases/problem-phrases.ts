@@ -1,0 +1,26 @@
+/** What can be wrong with a request beyond the law's own refusals. */
+export const problemCodes = [
+  'unauthorised',
+  'wrongPassword',
+  'locked',
+  'tooManyRequests',
+  'notPermitted',
+  'crossSite',
+  'notFound',
+  'stale',
+  'keyDiffers',
+  'stillRunning',
+  'malformed',
+  'malformedKey',
+  'tooLarge',
+  'unsupportedMedia',
+  'unreadableFile',
+  'unavailable',
+  'fault',
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+export type ProblemFacts = { readonly [fact: string]: string | number | undefined }
+export type ProblemPhrases = Readonly<
+  Record<ProblemCode, { readonly title: string; readonly detail: (facts: ProblemFacts) => string }>
+> & { readonly refused: { readonly title: string } }
