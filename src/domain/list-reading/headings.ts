@@ -26,11 +26,18 @@ export function findHeadings({ rows }: SheetCells): Headings | undefined {
   let best: Headings | undefined
   for (const [at, upper] of rows.slice(0, searched).entries()) {
     const next = rows[at + 1]
-    const single = headingsOf([upper], at + 1)
+    const single = hangsFromAbove(upper) && best ? undefined : headingsOf([upper], at + 1)
     const double = next?.row === upper.row + 1 ? headingsOf([upper, next], at + 2) : undefined
     for (const found of [single, double]) if (found && isBetter(found, best)) best = found
   }
   return best
+}
+
+/** True for a row that headings merged downwards reach into: its own words are only their lower half. */
+function hangsFromAbove({ row, cells }: SheetRow): boolean {
+  return cells.some(
+    ({ mergedFrom }) => mergedFrom !== undefined && Number(/\d+$/.exec(mergedFrom)?.[0]) < row,
+  )
 }
 
 /** More fields, or as many in fewer rows: the title above a list is no part of its headings. */
