@@ -33,8 +33,9 @@ export async function serveCounty() {
   return { app, county, server, request }
 }
 
-async function cookieOf(server: FastifyInstance, cookies: Map<string, string>, who: Name): Promise<string> {
-  const known = cookies.get(who)
+async function cookieOf(server: FastifyInstance, cookies: Map<string, string>, { who, day }: { readonly who: Name; readonly day: string }): Promise<string> {
+  // A session lasts a working day, and the test's clock jumps.
+  const known = cookies.get(`${who} ${day}`)
   if (known) return known
   const answer = await server.inject({
     method: 'POST',
