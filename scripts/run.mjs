@@ -37,11 +37,13 @@ function install() {
     try {
       if (isInstalled()) return
       say('Installing what Tiban needs (once; a minute or two) …')
+      // `install` and not `ci`: registries that do not carry every platform's packages leave gaps in the lock file that
+      // only `ci` stumbles over. With `--no-save` the locked versions are kept all the same.
       // npm's own words go to standard error: standard output belongs to the command.
       const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
       const { status, error } = spawnSync(
         npm,
-        ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'],
+        ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'],
         {
           cwd: root,
           stdio: ['ignore', 2, 2],
@@ -49,7 +51,7 @@ function install() {
       )
       if (status !== 0) {
         say(
-          `npm ci failed${error ? `: ${error.message}` : ''}. See its words above; is the registry reachable and the disk not full?`,
+          `npm install failed${error ? `: ${error.message}` : ''}. See its words above; is the registry reachable and the disk not full?`,
         )
         process.exit(3)
       }
