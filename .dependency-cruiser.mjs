@@ -1,5 +1,18 @@
 /** The import law: which room may open which door. Each rule says why. */
-const rooms = ['domain', 'phrases', 'database', 'documents', 'delivery', 'application', 'jobs', 'cli', 'server', 'portal', 'demo', 'web']
+const rooms = [
+  'domain',
+  'phrases',
+  'database',
+  'documents',
+  'delivery',
+  'application',
+  'jobs',
+  'cli',
+  'server',
+  'portal',
+  'demo',
+  'web',
+]
 const room = name => `^src/${name}/`
 
 /** A room may import itself, packages and these rooms; every other one is a closed door. */
@@ -21,23 +34,47 @@ export default {
     onlyDoorsOf('database', ['domain'], 'The only SQL; it knows what is stored, not who asks.'),
     onlyDoorsOf('documents', ['domain', 'phrases'], 'Documents are given their data.'),
     onlyDoorsOf('delivery', ['domain', 'phrases'], 'Channels are given their messages.'),
-    onlyDoorsOf('application', ['domain', 'database', 'documents', 'delivery', 'phrases'], 'Capabilities know no door to the outside.'),
-    onlyDoorsOf('server', ['application', 'domain', 'phrases', 'database', 'documents'], 'Doors to the outside do not know each other.'),
-    onlyDoorsOf('cli', rooms.filter(name => name !== 'web'), 'The command line is the composition root.'),
-    onlyDoorsOf('demo', ['application', 'domain', 'phrases'], 'The demonstration goes the same way as everybody: through perform.'),
+    onlyDoorsOf(
+      'application',
+      ['domain', 'database', 'documents', 'delivery', 'phrases'],
+      'Capabilities know no door to the outside.',
+    ),
+    onlyDoorsOf(
+      'server',
+      ['application', 'domain', 'phrases', 'database', 'documents'],
+      'Doors to the outside do not know each other.',
+    ),
+    onlyDoorsOf(
+      'cli',
+      rooms.filter(name => name !== 'web'),
+      'The command line is the composition root.',
+    ),
+    onlyDoorsOf(
+      'demo',
+      ['application', 'domain', 'phrases'],
+      'The demonstration goes the same way as everybody: through perform.',
+    ),
     onlyDoorsOf('web', ['domain', 'phrases'], 'The browser holds no server code.'),
     {
       name: 'domain-is-pure',
-      comment: 'No input, no output, no framework: zod and the calendar data are all the domain takes from outside.',
+      comment:
+        'No input, no output, no framework: zod and the calendar data are all the domain takes from outside.',
       severity: 'error',
       from: { path: room('domain'), pathNot: '\\.test\\.ts$' },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'], pathNot: 'node_modules/(zod|chinese-days)/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'],
+        pathNot: 'node_modules/(zod|chinese-days)/',
+      },
     },
     {
       name: 'pool-stays-in-the-engine',
-      comment: 'Only transaction.ts uses the pool; capabilities take a transaction from there. Composition roots open it.',
+      comment:
+        'Only transaction.ts uses the pool; capabilities take a transaction from there. Composition roots open it.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(database/engine|cli)/|^src/application/(application|perform)\\.ts$' },
+      from: {
+        path: '^src/',
+        pathNot: '^src/(database/engine|cli)/|^src/application/(application|perform)\\.ts$',
+      },
       to: { path: '^src/database/engine/pool\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -59,7 +96,11 @@ export default {
       comment: 'The browser holds no rule: of the domain it takes vocabulary and types.',
       severity: 'error',
       from: { path: room('web') },
-      to: { path: room('domain'), pathNot: '^src/domain/(vocabulary|time/plain-date)', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: room('domain'),
+        pathNot: '^src/domain/(vocabulary|time/plain-date)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'settings-for-entry-points',
@@ -68,7 +109,13 @@ export default {
       from: { path: '^src/', pathNot: '^src/cli/' },
       to: { path: '^src/settings\\.ts$', dependencyTypesNot: ['type-only'] },
     },
-    { name: 'no-cycles', comment: 'Two files that need each other are one.', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'no-orphans',
       comment: 'A file nobody opens is dead.',
@@ -81,6 +128,10 @@ export default {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types'], extensions: ['.ts', '.tsx', '.js'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types'],
+      extensions: ['.ts', '.tsx', '.js'],
+    },
   },
 }

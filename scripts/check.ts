@@ -3,12 +3,25 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 
-export type Check = { readonly name: string; readonly passed: boolean; readonly seconds: number; readonly output: string }
+export type Check = {
+  readonly name: string
+  readonly passed: boolean
+  readonly seconds: number
+  readonly output: string
+}
 
 const steps: readonly (readonly [name: string, bin: string, ...args: string[]])[] = [
   ['format and lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
   ['types', 'typescript/bin/tsc', '-p', '.'],
-  ['layers', 'dependency-cruiser/bin/dependency-cruiser.mjs', 'src', '--config', '.dependency-cruiser.mjs', '--output-type', 'err'],
+  [
+    'layers',
+    'dependency-cruiser/bin/dependency-cruiser.mjs',
+    'src',
+    '--config',
+    '.dependency-cruiser.mjs',
+    '--output-type',
+    'err',
+  ],
   ['dead code', 'knip/bin/knip.js', '--no-progress'],
 ]
 
@@ -16,11 +29,15 @@ const steps: readonly (readonly [name: string, bin: string, ...args: string[]])[
 export function runChecks(report: (line: string) => void): readonly Check[] {
   return steps.map(([name, bin, ...args]) => {
     const before = performance.now()
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', bin), ...args], {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 64 * 1_048_576,
-    })
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules', bin), ...args],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        maxBuffer: 64 * 1_048_576,
+      },
+    )
     const check = {
       name,
       passed: status === 0,

@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+const candidates = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
 
 /** A browser for people's paths: the machine's own, or Debian's where we may install it. Without one they are skipped. */
 export function ensureBrowser(report: (line: string) => void): string | undefined {
@@ -18,7 +23,8 @@ export function ensureBrowser(report: (line: string) => void): string | undefine
     ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
   ]) {
     const { status } = spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env })
-    if (status !== 0) report(`apt-get ${args[0]} failed; the browser tests are skipped if no browser came of it.`)
+    if (status !== 0)
+      report(`apt-get ${args[0]} failed; the browser tests are skipped if no browser came of it.`)
   }
   return candidates.find(path => existsSync(path))
 }

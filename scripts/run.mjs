@@ -43,7 +43,15 @@ function install() {
       const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
       const { status, error } = spawnSync(
         npm,
-        ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'],
+        [
+          'install',
+          '--no-save',
+          '--no-audit',
+          '--no-fund',
+          '--loglevel=error',
+          '--include=dev',
+          '--include=optional',
+        ],
         {
           cwd: root,
           stdio: ['ignore', 2, 2],

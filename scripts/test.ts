@@ -15,14 +15,19 @@ async function main(named: readonly string[]): Promise<number> {
   process.chdir(root)
   const counts: Counts = { passed: 0, failed: 0, skipped: 0 }
   if (named.length > 0) {
-    await runFiles(named.map(file => resolve(process.env['INIT_CWD'] ?? root, file)), { counts, concurrency: 1 })
+    await runFiles(
+      named.map(file => resolve(process.env.INIT_CWD ?? root, file)),
+      { counts, concurrency: 1 },
+    )
     return closing(counts)
   }
   for (const { passed } of runChecks(say)) counts[passed ? 'passed' : 'failed'] += 1
   const browser = ensureBrowser(say)
-  if (browser) process.env['TIBAN_TEST_BROWSER'] = browser
+  if (browser) process.env.TIBAN_TEST_BROWSER = browser
   await buildWeb(say)
-  const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts']).map(file => join(root, file)).sort()
+  const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts'])
+    .map(file => join(root, file))
+    .sort()
   const journeys = files.filter(file => relative(root, file).startsWith(join('test', 'journeys')))
   const others = files.filter(file => !journeys.includes(file))
   await runFiles(others, { counts, concurrency: 2 })

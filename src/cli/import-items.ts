@@ -53,7 +53,8 @@ export const importItems: CliCommand = {
         const waiting = listed.flatMap(row => rowToAccept(row) ?? [])
         for (let from = 0; from < waiting.length; from += atOnce) {
           const order = acceptRowsData.parse({ sessionIds, rows: waiting.slice(from, from + atOnce) })
-          for (const result of await acceptRows(app, actor, order)) results.set(keyOf(sheet, result.row), result)
+          for (const result of await acceptRows(app, actor, order))
+            results.set(keyOf(sheet, result.row), result)
           report(`${sheet}: ${Math.min(from + atOnce, waiting.length)} / ${waiting.length}`)
         }
       }

@@ -11,7 +11,7 @@ export const verifyCommand: CliCommand = {
     const only = text(options, 'jurisdiction')
     const { faults, ...sums } = await verify(app, only || undefined)
     if (only && sums.jurisdictions === 0) throw new Error(`There is no jurisdiction ${only}.`)
-    if (options['json']) print(JSON.stringify({ ...sums, faults }, null, 2))
+    if (options.json) print(JSON.stringify({ ...sums, faults }, null, 2))
     else {
       for (const { jurisdictionId, streamId, version, table, what, detail } of faults) {
         print(

@@ -22,7 +22,8 @@ export async function serveCounty() {
     path: string,
     { headers, payload }: Ask = {},
   ): Promise<LightMyRequestResponse> {
-    const cookie = who === null ? undefined : await cookieOf(server, cookies, { who, day: app.clock().slice(0, 10) })
+    const cookie =
+      who === null ? undefined : await cookieOf(server, cookies, { who, day: app.clock().slice(0, 10) })
     return await server.inject({
       method: method as 'GET',
       url: `/api/v1${path}`,
@@ -33,7 +34,11 @@ export async function serveCounty() {
   return { app, county, server, request }
 }
 
-async function cookieOf(server: FastifyInstance, cookies: Map<string, string>, { who, day }: { readonly who: Name; readonly day: string }): Promise<string> {
+async function cookieOf(
+  server: FastifyInstance,
+  cookies: Map<string, string>,
+  { who, day }: { readonly who: Name; readonly day: string },
+): Promise<string> {
   // A session lasts a working day, and the test's clock jumps.
   const known = cookies.get(`${who} ${day}`)
   if (known) return known

@@ -39,7 +39,7 @@ export const importRoutes: readonly Route[] = [
       if (!upload) return problem('unsupportedMedia', language)
       const bytes = await upload.toBuffer()
       const asking = await ask(app, actor, async (_, given) => given)
-      const kind = z.enum(itemKinds).safeParse(fieldOf(upload.fields['kind'])).data
+      const kind = z.enum(itemKinds).safeParse(fieldOf(upload.fields.kind)).data
       const year = Number(asking.now.today.slice(0, 4))
       const options = { year, ...(kind ? { defaultKind: kind } : {}) }
       const preview = previewList({ bytes, fileName: upload.filename }, asking.jurisdiction, options)
