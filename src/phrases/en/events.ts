@@ -1,0 +1,56 @@
+import { named, type EventPhrases } from '../event-phrases.ts'
+import { vocabulary } from './vocabulary.ts'
+
+type Fact = string | number | undefined
+
+const or = (fact: Fact, other: string) => (fact === undefined ? other : String(fact))
+/** A part of the line that is there only when its fact is. */
+const when = (fact: Fact, words: (fact: string) => string) =>
+  fact === undefined || fact === '' ? '' : words(String(fact))
+const units = (count: string) => (count === '1' ? '1 unit' : `${count} units`)
+
+/** The history of an item, line by line. */
+export const events: EventPhrases = {
+  ItemSubmitted: () => 'Handed in',
+  ItemFiled: ({ number }) => `Put on file${when(number, text => ` as No. ${text}`)}`,
+  ItemRefused: ({ ground, explanation }) =>
+    `Not accepted${when(ground, code => `: ${named(vocabulary.groundsForRefusal, code)}`)}${when(explanation, text => `. ${text}`)}`,
+  ItemMerged: ({ title }) => `Merged into another item${when(title, text => `: “${text}”`)}`,
+  ItemAbsorbed: ({ title }) => `Another item was merged into this one${when(title, text => `: “${text}”`)}`,
+  PointsSplit: ({ count }) =>
+    `Split${when(count, text => ` into ${text} ${text === '1' ? 'point' : 'points'}`)}`,
+  AllotmentProposed: ({ mode, count }) =>
+    `Units proposed${when(mode, code => `: ${named(vocabulary.handlingModes, code)}`)}${when(count, text => `, ${units(text)}`)}`,
+  ItemAssigned: ({ mode, count }) =>
+    `Assigned${when(mode, code => `: ${named(vocabulary.handlingModes, code)}`)}${when(count, text => `, ${units(text)}`)}`,
+  AssignmentAccepted: ({ unit }) => `${or(unit, 'The unit')} signed for it`,
+  AssignmentObjected: ({ unit, reason }) =>
+    `${or(unit, 'The unit')} objected${when(reason, text => `: ${text}`)}`,
+  AssignmentAdjusted: ({ unit, note }) =>
+    `Reassigned${when(unit, text => ` to ${text}`)}${when(note, text => `: ${text}`)}`,
+  ObjectionRuledOn: ({ unit, ruling }) =>
+    `Ruled${when(unit, text => ` that ${text} handles it`)}${when(ruling, text => `: ${text}`)}`,
+  FiveFixed: ({ unit, completeBy }) =>
+    `${or(unit, 'The unit')} completed the five fixes${when(completeBy, date => `, to be done by ${date}`)}`,
+  CoHostOpinionAsked: ({ unit, dueOn }) =>
+    `Opinion of ${or(unit, 'the co-host')} asked${when(dueOn, date => `, due on ${date}`)}`,
+  CoHostOpinionGiven: ({ unit }) => `${or(unit, 'The co-host')} gave its opinion`,
+  ContactLogged: ({ unit, means, heldOn }) =>
+    `${or(unit, 'The unit')} logged a contact${when(means, code => `: ${named(vocabulary.contactMeans, code)}`)}${when(heldOn, date => `, ${date}`)}`,
+  ContactConfirmed: ({ verdict }) =>
+    `A proposer answered for the contact${when(verdict, code => `: ${named(vocabulary.contactVerdicts, code)}`)}`,
+  ReplyDrafted: ({ round }) => `Reply drafted${Number(round ?? 1) > 1 ? ` (round ${round})` : ''}`,
+  ReplySubmittedForClearance: () => 'Reply sent to clearance',
+  ReplyCleared: ({ note }) => `Cleared${when(note, text => `: ${text}`)}`,
+  ReplyReturned: ({ note }) => `Draft sent back${when(note, text => `: ${text}`)}`,
+  ReplySigned: ({ note }) => `Signed${when(note, text => `: ${text}`)}`,
+  ReplyIssued: ({ documentNumber }) => `Issued${when(documentNumber, text => ` as ${text}`)}`,
+  ReplyDelivered: ({ count, feedbackBy }) =>
+    `Reply delivered${when(count, text => ` to ${text} ${text === '1' ? 'proposer' : 'proposers'}`)}${when(feedbackBy, date => `, feedback by ${date}`)}`,
+  ReplyRead: () => 'A proposer read the reply',
+  FeedbackGiven: ({ proposerName, attitude, result }) =>
+    `${or(proposerName, 'A proposer')} judged${when(attitude, code => `: attitude ${named(vocabulary.opinionLevels, code).toLowerCase()}`)}${when(result, code => `, result ${named(vocabulary.opinionLevels, code).toLowerCase()}`)}`,
+  RehandlingOrdered: ({ unit, round, reason, dueOn }) =>
+    `To be handled again${when(unit, text => ` by ${text}`)}${when(round, text => ` (round ${text})`)}${when(dueOn, date => `, reply by ${date}`)}${when(reason, text => `: ${text}`)}`,
+  ItemClosed: ({ note }) => `Closed${when(note, text => `: ${text}`)}`,
+}

@@ -1,0 +1,59 @@
+import type { NextStep } from '#domain/facts/assignment-facts.ts'
+import type { ContactStatus } from '#domain/item/contact/contact-status.ts'
+import type { AssignmentStatus, ClearanceMark, ItemStage, ReplyStatus } from '#domain/item/item.ts'
+import type { Party } from '#domain/item/step.ts'
+import type { ReportText, UnitGroup } from '#domain/jurisdiction/jurisdiction.ts'
+import type { ActivityKind } from '#domain/vocabulary/activity-kinds.ts'
+import type { AskAnswer } from '#domain/vocabulary/ask-answers.ts'
+import type { Body } from '#domain/vocabulary/bodies.ts'
+import type {
+  ContactMeans,
+  ContactPhase,
+  ContactRank,
+  ContactVerdict,
+} from '#domain/vocabulary/contact-means.ts'
+import type { DeliveryMeans } from '#domain/vocabulary/delivery-means.ts'
+import type { AssignmentRole, HandlingMode } from '#domain/vocabulary/handling-modes.ts'
+import type { ItemKind } from '#domain/vocabulary/kinds.ts'
+import type { Lamp, Milestone } from '#domain/vocabulary/lamps.ts'
+import type { OpinionLevel } from '#domain/vocabulary/opinion-levels.ts'
+import type { SubmissionPeriod } from '#domain/vocabulary/periods.ts'
+import type { ProposerType } from '#domain/vocabulary/proposer-types.ts'
+import type { GroundForRefusal } from '#domain/vocabulary/refusal-grounds.ts'
+import type { Role } from '#domain/vocabulary/roles.ts'
+
+type Words<Code extends string> = Readonly<Record<Code, string>>
+
+/** The name people read for every code of the field; a missing one does not compile. */
+export type VocabularyPhrases = {
+  readonly kinds: Words<ItemKind>
+  readonly periods: Words<SubmissionPeriod>
+  readonly bodies: Words<Body>
+  readonly proposerTypes: Words<ProposerType>
+  readonly handlingModes: Words<HandlingMode>
+  readonly assignmentRoles: Words<AssignmentRole>
+  readonly roles: Words<Role>
+  readonly unitGroups: Words<UnitGroup>
+  readonly contactPhases: Words<ContactPhase>
+  readonly contactMeans: Words<ContactMeans>
+  readonly contactRanks: Words<ContactRank>
+  readonly contactVerdicts: Words<ContactVerdict>
+  readonly contactStatuses: Words<ContactStatus>
+  readonly opinionLevels: Words<OpinionLevel>
+  readonly groundsForRefusal: Words<GroundForRefusal>
+  /** What the proposer is told with each ground, ready to be edited. */
+  readonly courtesies: Words<GroundForRefusal>
+  readonly askAnswers: Words<AskAnswer>
+  readonly activityKinds: Words<ActivityKind>
+  readonly deliveryMeans: Words<DeliveryMeans>
+  readonly lamps: Words<Lamp>
+  readonly milestones: Words<Milestone>
+  readonly stages: Words<ItemStage>
+  readonly assignmentStatuses: Words<AssignmentStatus>
+  readonly replyStatuses: Words<ReplyStatus>
+  readonly clearanceSteps: Words<ClearanceMark['step']>
+  readonly clearanceOutcomes: Words<ClearanceMark['outcome']>
+  readonly nextSteps: Words<NextStep>
+  readonly parties: Words<Party>
+  readonly reportSections: Words<ReportText['section']>
+}
