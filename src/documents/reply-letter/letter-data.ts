@@ -1,0 +1,11 @@
+import type { Item, Reply } from '#domain/item/item.ts'
+import type { Jurisdiction, Session, Unit } from '#domain/jurisdiction/jurisdiction.ts'
+
+/** All that a letter is made of; who has it, and whether he may, was settled before. */
+export type LetterData = {
+  readonly item: Item
+  readonly reply: Reply
+  readonly unit: Unit
+  readonly session: Session
+  readonly jurisdiction: Jurisdiction
+}
