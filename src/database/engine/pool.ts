@@ -12,8 +12,10 @@ export type Database = { readonly kysely: Kysely<Tables>; close(): Promise<void>
 
 export function openPool(connection: Connection, { max = 10 }: { readonly max?: number } = {}): Database {
   const pool = new pg.Pool({ ...connection, max, types: { getTypeParser }, statement_timeout: 60_000 })
-  // A connection lost while idle is replaced by the next query; without a listener it would end the process.
+  // A lost connection fails its query and is replaced by the next one; without a listener, a loss between two
+  // queries would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', client => client.on('error', () => undefined))
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { kysely, close: () => kysely.destroy() }
 }

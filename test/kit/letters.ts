@@ -6,7 +6,7 @@ import {
   type Unit,
 } from '#domain/jurisdiction/jurisdiction.ts'
 import { plainDate } from '#domain/time/plain-date.ts'
-import type { LetterData } from './letter-data.ts'
+import type { LetterData } from '#documents/reply-letter/letter-data.ts'
 
 /** A county, its units and a plenary for the tests of papers. */
 export const housing = unit('housing', '示范县住房和城乡建设局', '县住建局')
