@@ -17,11 +17,7 @@ export type OccasionPhrase = {
 
 /** The frame of a message sent by mail. */
 export type MailPhrases = {
-  readonly subject: (order: {
-    readonly product: string
-    readonly heading: string
-    readonly item: string
-  }) => string
+  readonly subject: (order: { readonly heading: string; readonly item: string }) => string
   readonly greeting: (name: string) => string
   readonly open: string
   readonly signature: (jurisdiction: string) => string

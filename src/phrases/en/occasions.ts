@@ -98,7 +98,7 @@ export const occasions: OccasionPhrases = {
 
 /** The frame of a mail. */
 export const mail: MailPhrases = {
-  subject: ({ product, heading, item: title }) => `[${product}] ${heading}: ${title}`,
+  subject: ({ heading, item: title }) => `[Tiban] ${heading}: ${title}`,
   greeting: name => `Dear ${name},`,
   open: 'Sign in to open it',
   signature: jurisdiction =>

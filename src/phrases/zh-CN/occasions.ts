@@ -79,7 +79,7 @@ export const occasions: OccasionPhrases = {
 
 /** 邮件的固定部分。 */
 export const mail: MailPhrases = {
-  subject: ({ product, heading, item: title }) => `【${product}】${heading}：${title}`,
+  subject: ({ heading, item: title }) => `【提办】${heading}：${title}`,
   greeting: name => `${name}：`,
   open: '登录后查看',
   signature: jurisdiction => `${jurisdiction}建议提案办理系统（自动发送，请勿回复）`,
