@@ -1,0 +1,28 @@
+import type { WebKitPhrases } from '../zh-CN/web-kit.ts'
+
+/** Words that all pages share. */
+export const webKit: WebKitPhrases = {
+  date: date => date.slice(0, 10),
+  daysLeft: days => (days === 0 ? 'due today' : `${days} working day${days === 1 ? '' : 's'} left`),
+  daysLate: days => (days === 0 ? 'overdue' : `${days} working day${days === 1 ? '' : 's'} overdue`),
+  lampNone: 'no date',
+  howComputed: 'How the date came about',
+  derivation: {
+    start: on => `Counted from ${on}`,
+    rule: rule => `Rule: ${rule}, from the day after`,
+    workingDays: n => `${n} working days`,
+    naturalDays: n => `${n} days`,
+    months: n => `${n} months`,
+    fixed: day => `fixed date ${day}`,
+    holiday: (from, to, name) => `${name}, not counted: ${from}${from === to ? '' : ` to ${to}`}`,
+    weekends: days => `Weekend days not counted: ${days}`,
+    workedRestDay: (on, name) => `${on} was worked and counts (${name})`,
+    reached: on => `Ends on ${on}`,
+    rolledOver: (from, to) => `${from} is a rest day; moved to ${to}`,
+    provisional: after => `Holidays after ${after} are not announced yet; the date is provisional`,
+  },
+  problem: { since: 'What changed since you opened it', reload: 'Show how it stands', close: 'Close' },
+  loading: 'Loading…',
+  retry: 'Try again',
+  none: 'none',
+}

@@ -1,0 +1,29 @@
+import { dateZh } from './date.ts'
+
+/** 各页面共用的词句。 */
+export const webKit = {
+  date: (date: string) => dateZh(date),
+  daysLeft: (days: number) => (days === 0 ? '今天到期' : `剩${days}个工作日`),
+  daysLate: (days: number) => (days === 0 ? '已逾期' : `已逾期${days}个工作日`),
+  lampNone: '无时限',
+  howComputed: '时限推算',
+  derivation: {
+    start: (on: string) => `起算日：${dateZh(on)}`,
+    rule: (rule: string) => `规则：${rule}，从次日起算`,
+    workingDays: (n: number) => `${n}个工作日`,
+    naturalDays: (n: number) => `${n}天`,
+    months: (n: number) => `${n}个月`,
+    fixed: (day: string) => `固定日期${day}`,
+    holiday: (from: string, to: string, name: string) => `${name}放假不计：${dateZh(from)}${from === to ? '' : `至${dateZh(to)}`}`,
+    weekends: (days: number) => `周末不计：${days}天`,
+    workedRestDay: (on: string, name: string) => `${dateZh(on)}调休上班，计入（${name}）`,
+    reached: (on: string) => `期满：${dateZh(on)}`,
+    rolledOver: (from: string, to: string) => `${dateZh(from)}为休息日，顺延至${dateZh(to)}`,
+    provisional: (after: string) => `${dateZh(after)}之后的放假安排尚未公布，日期为暂定`,
+  },
+  problem: { since: '您打开之后的变化', reload: '查看最新内容', close: '关闭' },
+  loading: '正在读取…',
+  retry: '重试',
+  none: '无',
+}
+export type WebKitPhrases = typeof webKit

@@ -1,0 +1,23 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Session, Unit } from '#domain/jurisdiction/jurisdiction.ts'
+import type { Settings } from '#domain/jurisdiction/settings.ts'
+import type { ProposerType } from '#domain/vocabulary/proposer-types.ts'
+import { get, send } from './client.ts'
+
+export type Directory = {
+  readonly units: readonly Pick<Unit, 'id' | 'name' | 'shortName' | 'group' | 'duties'>[]
+  readonly sessions: readonly Session[]
+  readonly settings: Settings
+  readonly years: readonly number[]
+}
+
+export const directoryQuery = () =>
+  queryOptions({ queryKey: ['directory'], queryFn: () => get<Directory>('/directory'), staleTime: 300_000 })
+
+export type RegisteredProposer = { readonly id: string; readonly name: string; readonly type: ProposerType; readonly group: string }
+
+export const proposersQuery = (q: string) =>
+  queryOptions({ queryKey: ['proposers', q], queryFn: () => get<readonly RegisteredProposer[]>('/proposers', { q }), staleTime: 60_000 })
+
+export const registerUnit = (body: object) => send('POST', '/units', { body })
+export const openSession = (body: object) => send('POST', '/sessions', { body })

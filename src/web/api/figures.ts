@@ -1,0 +1,45 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { ItemFilter } from '#domain/facts/item-filter.ts'
+import { get } from './client.ts'
+
+export type Figure = {
+  readonly name: string
+  readonly version: number
+  readonly source: string
+  readonly value: number | null
+  readonly numerator: number
+  readonly denominator: number | null
+  readonly of: ItemFilter
+}
+export type Figures = {
+  readonly year: number
+  readonly asOf: string | null
+  readonly today: string
+  readonly groups: readonly { readonly name: 'waiting' | 'handled' | 'rates'; readonly figures: readonly Figure[] }[]
+}
+
+type When = { readonly year?: number; readonly asOf?: string }
+
+export const figuresQuery = (when: When) =>
+  queryOptions({ queryKey: ['figures', when], queryFn: () => get<Figures>('/figures', when) })
+
+export const unitColumnNames = [
+  'assigned',
+  'asHost',
+  'signed',
+  'fiveFixed',
+  'met',
+  'replied',
+  'overdue',
+  'satisfied',
+  'dissatisfied',
+  'solved',
+] as const
+export type UnitColumn = (typeof unitColumnNames)[number]
+export type UnitFigures = {
+  readonly unitId: string
+  readonly figures: Readonly<Record<UnitColumn, { readonly value: number; readonly of: ItemFilter }>>
+}
+
+export const unitFiguresQuery = (when: When) =>
+  queryOptions({ queryKey: ['unit-figures', when], queryFn: () => get<readonly UnitFigures[]>('/unit-figures', when) })

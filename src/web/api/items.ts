@@ -1,0 +1,91 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { ItemFacts } from '#domain/facts/item-facts.ts'
+import type { ItemFilter } from '#domain/facts/item-filter.ts'
+import type { CommandInput } from '#domain/item/commands.ts'
+import type { ItemEventType } from '#domain/item/events.ts'
+import type { Item } from '#domain/item/item.ts'
+import type { CommandName } from '#domain/item/lifecycle.ts'
+import type { Permitted } from '#domain/item/permitted.ts'
+import type { TimelineFacts } from '#domain/item/timeline-facts.ts'
+import type { Settings } from '#domain/jurisdiction/settings.ts'
+import type { Recommendation } from '#domain/recommendation/recommend-units.ts'
+import type { PlainDate } from '#domain/time/plain-date.ts'
+import type { Lamp } from '#domain/vocabulary/lamps.ts'
+import type { Role } from '#domain/vocabulary/roles.ts'
+import { addressOf, get, send } from './client.ts'
+
+export type ItemSummary = ItemFacts & { readonly lamp: Lamp; readonly daysLeft: number | null }
+export type ItemListing = {
+  readonly total: number
+  readonly asOf: PlainDate | null
+  readonly today: PlainDate
+  readonly lamps: { readonly green: number; readonly yellow: number; readonly red: number; readonly none: number }
+  readonly stages: { readonly [stage: string]: number }
+  readonly items: readonly ItemSummary[]
+}
+
+export type TimelineEntry = {
+  readonly version: number
+  readonly type: ItemEventType
+  readonly at: string
+  readonly by: string
+  readonly role: Role | null
+  readonly facts: TimelineFacts
+}
+
+/** One item as the asker may see it. */
+export type ItemView = {
+  readonly item: Item
+  readonly version: number
+  readonly lamp: Lamp
+  readonly daysLeft: number | null
+  readonly permitted: readonly Permitted[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly phones: readonly { readonly proposerId: string; readonly phone: string }[]
+  readonly settings: Settings
+}
+
+export type ItemSearch = ItemFilter & {
+  readonly page?: number
+  readonly pageSize?: number
+  readonly sort?: 'dueOn' | 'number' | 'submittedOn' | 'title'
+  readonly order?: 'asc' | 'desc'
+  readonly asOf?: string
+}
+
+export const itemsQuery = (search: ItemSearch) =>
+  queryOptions({ queryKey: ['items', search], queryFn: () => get<ItemListing>('/items', search) })
+
+export const itemsSheetAddress = ({ page: _, pageSize: __, ...search }: ItemSearch) => addressOf('/items.xlsx', search)
+
+export const itemQuery = (itemId: string) =>
+  queryOptions({ queryKey: ['item', itemId], queryFn: () => get<ItemView>(`/items/${itemId}`) })
+
+export const recommendedUnitsQuery = (itemId: string) =>
+  queryOptions({
+    queryKey: ['recommended-units', itemId],
+    queryFn: () => get<readonly Recommendation[]>(`/items/${itemId}/recommended-units`),
+    staleTime: 300_000,
+  })
+
+type Order<Name extends CommandName> = {
+  readonly itemId: string
+  readonly command: Name
+  readonly data: CommandInput<Name>['data'] | object
+  readonly version?: number
+  readonly key?: string
+}
+
+/** A command on an item; the address is the command's name in kebab case. */
+export const commandItem = <Name extends CommandName>({ itemId, command, data, version, key }: Order<Name>) =>
+  send<{ version: number }>('POST', `/items/${itemId}/${command.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`, {
+    body: data,
+    ...(version === undefined ? {} : { version }),
+    ...(key === undefined ? {} : { key }),
+  })
+
+export const submitItem = (body: object, key: string) => send<{ itemId: string; version: number }>('POST', '/items', { body, key })
+
+export type BatchResult = { readonly itemId: string; readonly outcome: 'done' | 'refused'; readonly code?: string; readonly detail?: string }
+export const assignItems = (body: { meetingId: string; itemIds: readonly string[] }, key: string) =>
+  send<{ results: readonly BatchResult[] }>('POST', '/assignments', { body, key })

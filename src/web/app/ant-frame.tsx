@@ -1,0 +1,31 @@
+import { App, ConfigProvider } from 'antd'
+import enUS from 'antd/locale/en_US'
+import zhCN from 'antd/locale/zh_CN'
+import type { ReactNode } from 'react'
+import { useLanguage } from '#web/kit/language.tsx'
+import 'dayjs/locale/zh-cn'
+
+const theme = {
+  token: {
+    colorPrimary: '#9e1b1f',
+    colorLink: '#8a1418',
+    colorError: '#b3261e',
+    fontSize: 16,
+    borderRadius: 6,
+    controlHeight: 40,
+    colorBgLayout: '#faf7f2',
+    colorText: '#1f1b16',
+    fontFamily: 'inherit',
+  },
+  components: { Table: { cellPaddingBlock: 10, headerBg: '#f3ece2' } },
+}
+
+/** The component library for desks on an office screen, in the reader's language and the county's colours. */
+export function AntFrame({ children }: { readonly children: ReactNode }) {
+  const language = useLanguage()
+  return (
+    <ConfigProvider locale={language === 'en' ? enUS : zhCN} theme={theme}>
+      <App>{children}</App>
+    </ConfigProvider>
+  )
+}

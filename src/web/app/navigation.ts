@@ -1,0 +1,34 @@
+import type { Role } from '#domain/vocabulary/roles.ts'
+import type { WebShellPhrases } from '#phrases/zh-CN/web-shell.ts'
+import type { Me } from '#web/api/session.ts'
+
+type Entry = { readonly to: string; readonly name: keyof WebShellPhrases['nav']; readonly roles: readonly Role[] }
+
+const bodies = ['congressOffice', 'proposalsCommittee'] as const
+const watchers = ['supervisionOffice', 'countyLeader', 'auditor'] as const
+const units = ['unitOffice', 'unitHandler', 'unitLeader'] as const
+
+/** The menu: what each role works on, in the order of its day. */
+const entries: readonly Entry[] = [
+  { to: '/home', name: 'home', roles: [...watchers, ...bodies] },
+  { to: '/my', name: 'my', roles: ['proposer'] },
+  { to: '/my/new', name: 'new', roles: ['proposer'] },
+  { to: '/desk', name: 'desk', roles: units },
+  { to: '/review', name: 'review', roles: bodies },
+  { to: '/items', name: 'items', roles: [...watchers, ...bodies, ...units] },
+  { to: '/allot', name: 'allot', roles: ['supervisionOffice'] },
+  { to: '/meetings', name: 'meetings', roles: ['supervisionOffice'] },
+  { to: '/import', name: 'import', roles: ['supervisionOffice', ...bodies] },
+  { to: '/report', name: 'report', roles: [...watchers, ...bodies] },
+  { to: '/accounts', name: 'accounts', roles: ['administrator'] },
+  { to: '/units', name: 'units', roles: ['administrator'] },
+]
+
+export function menuOf(me: Me): readonly Entry[] {
+  return entries.filter(({ roles }) => me.grants.some(({ role }) => roles.includes(role)))
+}
+
+/** Where somebody lands after signing in: the first thing on his menu. */
+export function landingOf(me: Me): string {
+  return menuOf(me)[0]?.to ?? '/items'
+}
