@@ -5,7 +5,7 @@ import { delivered } from '#test/kit/story.ts'
 import { titleLines } from '../paper/title-lines.ts'
 import { letterDocx } from './letter-docx.ts'
 import { letterOf } from './letter-of.ts'
-import { letterData } from './test-letters.ts'
+import { letterData } from '#test/kit/letters.ts'
 
 const twips = (mm: number) => Math.round((mm / 25.4) * 1440)
 const docx = await letterDocx(letterOf(letterData(delivered().item)))

@@ -4,7 +4,7 @@ import { assigned, delivered, drafted, issued } from '#test/kit/story.ts'
 import { people } from '#test/kit/people.ts'
 import { letterHtml } from './letter-html.ts'
 import { letterOf } from './letter-of.ts'
-import { county, letterData, water } from './test-letters.ts'
+import { county, letterData, water } from '#test/kit/letters.ts'
 
 test('a delivered reply gives the whole letter, in the order of the form', () => {
   const { item } = delivered()

@@ -2,7 +2,7 @@ import { contactStatus } from '#domain/item/contact/contact-status.ts'
 import type { Contact } from '#domain/item/item.ts'
 import type { LetterPhrases } from '#phrases/zh-CN/letter.ts'
 import { writesToBody, writesToSeveral } from './addressees-of.ts'
-import { paragraphsOf } from './paragraphs-of.ts'
+import { paragraphsOf } from '../paper/paragraphs-of.ts'
 import type { LetterData } from './letter-data.ts'
 import { numberOf } from './number-of.ts'
 

@@ -3,7 +3,7 @@ import { activeAssignments } from '#domain/item/parts.ts'
 import type { LetterPhrases } from '#phrases/zh-CN/letter.ts'
 import type { LetterSection } from './letter.ts'
 import type { LetterData } from './letter-data.ts'
-import { paragraphsOf } from './paragraphs-of.ts'
+import { paragraphsOf } from '../paper/paragraphs-of.ts'
 
 /** 正文: ask by ask, then the co-hosts' opinions, the plan with its date and the reason; numbered through. */
 export function sectionsOf(data: LetterData, words: LetterPhrases): readonly LetterSection[] {
