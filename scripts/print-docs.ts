@@ -1,0 +1,13 @@
+import { writeFileSync } from 'node:fs'
+import { glossaryFile, glossaryPage } from './print-glossary.ts'
+import { lifecycleFile, lifecyclePage } from './print-lifecycle.ts'
+
+/** Every page that is made from the code, with its file. */
+export const generatedPages = [
+  { file: glossaryFile, page: glossaryPage },
+  { file: lifecycleFile, page: lifecyclePage },
+] as const
+
+if (process.argv[1] === import.meta.filename) {
+  for (const { file, page } of generatedPages) writeFileSync(file, page())
+}
