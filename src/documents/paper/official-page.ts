@@ -10,6 +10,8 @@ const characters = 28
 const bodyPoints = 16
 const pointsPerMillimetre = 72 / 25.4
 
+const linePitch = Math.floor((block.height * pointsPerMillimetre * 20) / lines)
+
 /**
  * 版面 of GB/T 9704-2012, 5.2: A4, 37 mm above, 28 mm at the binding, a text block of 156 × 225 mm with 22 lines
  * of 28 characters. `header` and `footer` are the distances of head and foot from the edges of the page, in mm.
@@ -17,9 +19,12 @@ const pointsPerMillimetre = 72 / 25.4
 export function officialPage({
   header = 15,
   footer = 20,
+  hasGrid = true,
 }: {
   readonly header?: number
   readonly footer?: number
+  /** Off for tables, whose small print would be stretched to the lines of the body. */
+  readonly hasGrid?: boolean
 } = {}): ISectionPropertiesOptions {
   return {
     page: {
@@ -34,10 +39,7 @@ export function officialPage({
         gutter: 0,
       },
     },
-    grid: {
-      type: DocumentGridType.LINES,
-      linePitch: Math.floor((block.height * pointsPerMillimetre * 20) / lines),
-    },
+    ...(hasGrid ? { grid: { type: DocumentGridType.LINES, linePitch } } : {}),
   }
 }
 

@@ -16,13 +16,14 @@ import { reportTables } from './report-tables.ts'
 export async function reportDocx(report: ProgressReport): Promise<Uint8Array> {
   const words = reportWords(report.language)
   const header = new Header({ children: [demonstrationLine(report)] })
+  const [headers, footers] = [{ default: header, even: header }, pageNumbers()]
   return await packDocx({
     title: report.title,
     sections: [
       {
         properties: officialPage(),
-        headers: { default: header, even: header },
-        footers: pageNumbers(),
+        headers,
+        footers,
         children: [
           ...titleParagraphs(titleLines(words.titleParts(report.year))),
           new Paragraph({
@@ -43,10 +44,14 @@ export async function reportDocx(report: ProgressReport): Promise<Uint8Array> {
             indent: { right: 4 * character },
             children: [new TextRun({ text: words.date(report.asOf) })],
           }),
-          ...reportTables(report).flatMap((table, index) => [
-            ...(index === 0 ? [new Paragraph({ pageBreakBefore: true, children: [] })] : []),
-            ...tableDocx(table, mm(156)),
-          ]),
+        ],
+      },
+      {
+        properties: officialPage({ hasGrid: false }),
+        headers,
+        footers,
+        children: [
+          ...reportTables(report).flatMap(table => tableDocx(table, mm(156))),
           new Paragraph({
             keepNext: true,
             spacing: { before: 240 },

@@ -29,8 +29,8 @@ export const progressReport: ProgressReportPhrases = {
   notAssigned: asOf => `As of ${writtenDate(asOf)} none of them is assigned.`,
   assigned: ({ asOf, count: done, units, all }) =>
     `As of ${writtenDate(asOf)} ${
-      done === all ? 'all are assigned' : `${done} are assigned and ${all - done} wait for assignment`
-    }, to ${count(units, 'unit')}.`,
+      done === all ? 'all are' : `${done} are`
+    } assigned to ${count(units, 'unit')}${done === all ? '' : `; ${all - done} wait for assignment`}.`,
   modes: modes => `By mode: ${modes.map(({ name, count }) => `${name} ${count}`).join(', ')}.`,
   modeNames: {
     sole: 'sole handling',
@@ -49,7 +49,7 @@ export const progressReport: ProgressReportPhrases = {
   noneReplied: 'All are being handled; none is fully replied yet.',
   replied: ({ count, rate }) => `${count} are replied, a reply rate of ${rate}.`,
   classes: classes =>
-    `By result class: ${classes.map(({ code, label, count }) => `${code} (${label}) ${count}`).join(', ')}.`,
+    `Replies issued, by result class: ${classes.map(({ code, label, count }) => `${code} (${label}) ${count}`).join(', ')}.`,
   feedback: ({ answered, content, rate, dissatisfied }) =>
     `Proposers judged the result of ${answered}: ${content} satisfied or basically satisfied, a rate of ${rate}${
       dissatisfied > 0 ? `; ${dissatisfied} dissatisfied` : ''
@@ -66,14 +66,14 @@ export const progressReport: ProgressReportPhrases = {
   },
   activity: ({ kind, title, heldOn, chair, summary }) =>
     `${dayOfYear(heldOn)}: ${kinds[kind]} “${title}”${chair ? `, chaired by ${chair}` : ''}.${
-      summary.trim() ? ` ${summary.replaceAll(/\s*\n\s*/g, ' ').trim()}` : ''
+      summary.trim() ? ` ${sentence(summary)}` : ''
     }`,
   notice: ({ title, number }) => `It issued the notice “${title}” (${number}).`,
   handedOver: items => `${count(items, 'item')} handed over.`,
   points: ({ items, points }) =>
     `${count(items, 'item')} were split into ${count(points, 'point')}, each with its unit.`,
-  allSigned: 'All units have signed for their items.',
-  signed: ({ count, rate }) => `For ${count} every unit has signed, a receipt rate of ${rate}.`,
+  allSigned: 'All units have returned their receipts.',
+  signed: ({ count, rate }) => `For ${count} every unit has returned its receipt, a receipt rate of ${rate}.`,
   objections: ({ raised, adjusted, ruled, open }) =>
     `Units objected ${count(raised, 'time')}: ${[
       ...(adjusted > 0 ? [`${adjusted} adjusted by agreement`] : []),
@@ -168,7 +168,10 @@ export const progressReport: ProgressReportPhrases = {
       label: 'Dissatisfied',
       formula: 'items with a dissatisfied answer on the result of the standing reply',
     },
-    receiptRate: { label: 'Receipt rate', formula: 'items every unit signed for ÷ items assigned' },
+    receiptRate: {
+      label: 'Receipt rate',
+      formula: 'items whose every unit signed or objected ÷ items assigned',
+    },
     fiveFixRate: {
       label: 'Five-fix coverage',
       formula: 'items whose every unit named its five fixes ÷ items assigned',
@@ -225,4 +228,9 @@ function periods({
   return total > 0 && betweenSessions > 0
     ? ` (${inSession} in session, ${betweenSessions} between sessions)`
     : ''
+}
+
+function sentence(text: string): string {
+  const said = text.replaceAll(/\s*\n\s*/g, ' ').trim()
+  return /[.!?。！？]$/.test(said) ? said : `${said}.`
 }

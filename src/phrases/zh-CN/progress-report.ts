@@ -50,7 +50,7 @@ export const progressReport = {
   waiting: (count: number) => `另有${count}件已经提交、正在审查。`,
   notAssigned: (asOf: PlainDate) => `截至${writtenDate(asOf)}，上述建议、提案尚未交办。`,
   assigned: ({ asOf, count, units, all }: { asOf: PlainDate; count: number; units: number; all: number }) =>
-    `截至${writtenDate(asOf)}，${count === all ? '已全部交办' : `已交办${count}件，尚有${all - count}件待交办`}，由${units}个单位承办。`,
+    `截至${writtenDate(asOf)}，${count === all ? '已全部交办' : `已交办${count}件`}，由${units}个单位承办${count === all ? '' : `，尚有${all - count}件待交办`}。`,
   modes: (modes: readonly { readonly name: string; readonly count: number }[]) =>
     `按承办方式分，${modes.map(({ name, count }) => `${name}${count}件`).join('、')}。`,
   modeNames: {
@@ -66,7 +66,7 @@ export const progressReport = {
   noneReplied: '各件正在办理，尚无答复完毕的件。',
   replied: ({ count, rate }: { count: number; rate: string }) => `已答复${count}件，办复率${rate}。`,
   classes: (classes: readonly { readonly code: string; readonly label: string; readonly count: number }[]) =>
-    `按答复类别分，${classes.map(({ code, label, count }) => `${code}类（${label}）${count}件`).join('，')}。`,
+    `已印发的答复按类别分，${classes.map(({ code, label, count }) => `${code}类（${label}）${count}件`).join('，')}。`,
   feedback: ({
     answered,
     content,
@@ -95,9 +95,9 @@ export const progressReport = {
   handedOver: (count: number) => `集中交办${count}件。`,
   points: ({ items, points }: { items: number; points: number }) =>
     `分办时，对${items}件建议、提案逐条分解，形成${points}项办理事项，逐项明确承办单位。`,
-  allSigned: '承办单位已全部签收。',
+  allSigned: '交办后，各承办单位均已返回回执。',
   signed: ({ count, rate }: { count: number; rate: string }) =>
-    `各承办单位均已签收的有${count}件，签收率${rate}。`,
+    `交办后，各承办单位均已返回回执的有${count}件，签收率${rate}。`,
   objections: ({
     raised,
     adjusted,
@@ -201,7 +201,10 @@ export const progressReport = {
     rehandled: { label: '再次办理', formula: '进入第二轮及以上办理的件数' },
     closed: { label: '已办结', formula: '已办结的件数' },
     dissatisfied: { label: '不满意', formula: '对现行答复的办理结果评价中有不满意的件数' },
-    receiptRate: { label: '签收率', formula: '所有承办单位均已签收的件数÷已交办件数' },
+    receiptRate: {
+      label: '签收率',
+      formula: '所有承办单位均已返回回执（签收或者提出异议）的件数÷已交办件数',
+    },
     fiveFixRate: { label: '五定覆盖率', formula: '所有承办单位均已落实五定的件数÷已交办件数' },
     meetingRate: { label: '见面率', formula: '有当面沟通且经代表、委员确认的件数÷已交办件数' },
     meetingRateReported: {
