@@ -1,0 +1,32 @@
+import type { VocabularyPhrases } from '#phrases/vocabulary-phrases.ts'
+import type { ItemListPhrases } from '#phrases/zh-CN/item-list.ts'
+import type { ItemList } from './item-list.ts'
+
+/** The filter in words, a term for each field that narrows the list, so that the printed list says what it is. */
+export function filterTerms(
+  { filter, jurisdiction }: Pick<ItemList, 'filter' | 'jurisdiction'>,
+  { words, terms }: { readonly words: ItemListPhrases; readonly terms: VocabularyPhrases },
+): readonly string[] {
+  const units = Object.fromEntries(jurisdiction.units.map(({ id, shortName }) => [id, shortName]))
+  const named: { readonly [field: string]: { readonly [code: string]: string } } = {
+    kind: terms.kinds,
+    period: terms.periods,
+    stage: terms.stages,
+    mode: terms.handlingModes,
+    attitude: terms.opinionLevels,
+    result: terms.opinionLevels,
+    lamp: terms.lamps,
+    unitId: units,
+    hostUnitId: units,
+    sessionId: Object.fromEntries(jurisdiction.sessions.map(({ id, name }) => [id, name])),
+  }
+  const said = (field: string, value: string | number | boolean) => {
+    if (typeof value === 'boolean') return value ? words.yes : words.no
+    return named[field]?.[value] ?? String(value)
+  }
+  return Object.entries(filter).flatMap(([field, value]) => {
+    if (value === undefined || value === '') return []
+    const label = words.filters[field as keyof ItemListPhrases['filters']] // every field of the filter is named there
+    return [`${label}＝${said(field, value)}`]
+  })
+}
