@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { contactVerdicts, type ContactVerdict } from '#domain/vocabulary/contact-means.ts'
+import type { ItemView } from '#web/api/items.ts'
+import { useVocabulary } from '#web/kit/vocabulary.ts'
+import { ProblemNote } from './problem-note.tsx'
+import { useProposerWords } from './use-proposer-words.ts'
+import { useSending } from './use-sending.ts'
+import { useShortUnitNames } from './use-short-unit-names.ts'
+
+type Props = { readonly view: ItemView; readonly contactId: string }
+
+/** 确认沟通: one question, three answers, one confirmation, since the answer cannot be changed. */
+export function ContactQuestion({ view, contactId }: Props) {
+  const words = useProposerWords()
+  const { contactMeans } = useVocabulary()
+  const nameOf = useShortUnitNames()
+  const [chosen, setChosen] = useState<ContactVerdict>()
+  const sending = useSending(view, 'confirmContact')
+  const contact = view.item.contacts.find(({ id }) => id === contactId)
+  const { confirm } = words
+  if (!contact) return null
+  if (sending.isSuccess) return <Done itemId={view.item.id} />
+  return (
+    <>
+      <h1>{confirm.question}</h1>
+      <p>{confirm.who(nameOf(contact.unitId), words.date(contact.heldOn), contactMeans[contact.means])}</p>
+      <blockquote className="my-quote">
+        <p className="my-prose">{contact.summary}</p>
+        <p className="my-quiet">
+          {words.item.contactPeople}：{contact.unitPeople.map(({ name }) => name).join('、')}
+          {contact.place && ` · ${contact.place}`}
+        </p>
+      </blockquote>
+      <p className="my-quiet">{confirm.hint}</p>
+      {!chosen && (
+        <div className="my-answers">
+          {contactVerdicts.map(verdict => (
+            <button key={verdict} type="button" className="my-answer" onClick={() => setChosen(verdict)}>
+              {confirm.verdicts[verdict]}
+            </button>
+          ))}
+        </div>
+      )}
+      {chosen && (
+        <div className="my-answers" role="status">
+          <p>
+            <b>{confirm.chosen(confirm.verdicts[chosen])}</b>
+          </p>
+          <button
+            type="button"
+            className="my-button"
+            disabled={sending.isPending}
+            onClick={() => sending.mutate({ contactId, verdict: chosen })}
+          >
+            {confirm.send}
+          </button>
+          <button type="button" className="my-button my-button-plain" onClick={() => setChosen(undefined)}>
+            {confirm.change}
+          </button>
+        </div>
+      )}
+      <ProblemNote error={sending.error} />
+    </>
+  )
+}
+
+function Done({ itemId }: { readonly itemId: string }) {
+  const { confirm, judge } = useProposerWords()
+  return (
+    <div role="status" className="my-done">
+      <h1>{confirm.thanks}</h1>
+      <Link to="/my/$itemId" params={{ itemId }} search={{}} className="my-button">
+        {judge.toItem}
+      </Link>
+      <Link to="/my" className="my-button my-button-plain">
+        {judge.toDesk}
+      </Link>
+    </div>
+  )
+}

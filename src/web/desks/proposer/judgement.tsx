@@ -1,0 +1,92 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { ItemView } from '#web/api/items.ts'
+import { dropDraft, keepDraft, keptDraft } from '#web/item/kept-drafts.ts'
+import { JudgementCheck } from './judgement-check.tsx'
+import { JudgementForm } from './judgement-form.tsx'
+import type { Judged } from './judged.ts'
+import { useMe } from './use-me.ts'
+import { useProposerWords } from './use-proposer-words.ts'
+import { useSending } from './use-sending.ts'
+
+type Props = { readonly view: ItemView; readonly replyId: string }
+
+/** 评价: the form, a page to check it, and what was sent. */
+export function Judgement({ view, replyId }: Props) {
+  const words = useProposerWords()
+  const { me, proposerIds } = useMe()
+  const { item } = view
+  const key = { accountId: me?.accountId ?? '', itemId: item.id, command: 'giveFeedback', target: replyId }
+  const [judged, setJudged] = useState<Judged>(() => keptDraft<Judged>(localStorage, key) ?? {})
+  const [isChecking, setChecking] = useState(false)
+  const sending = useSending(view, 'giveFeedback')
+  const change = (next: Judged) => {
+    setJudged(next)
+    keepDraft(localStorage, key, next)
+  }
+  if (sending.isSuccess) return <Sent itemId={item.id} judged={judged} />
+  const isOpen = view.permitted.some(
+    ({ command, target }) => command === 'giveFeedback' && target === replyId,
+  )
+  const isGiven = item.feedback.some(
+    given => given.replyId === replyId && proposerIds.includes(given.proposerId),
+  )
+  if (!isOpen || isGiven) return <p className="my-notice">{words.judge.notNow}</p>
+  if (isChecking) {
+    return (
+      <JudgementCheck
+        judged={judged}
+        kind={item.kind}
+        error={sending.error}
+        isSending={sending.isPending}
+        onEdit={() => setChecking(false)}
+        onSend={() => {
+          const { attitude, result, reason = '', comment = '' } = judged
+          if (!attitude || !result) return
+          sending.mutate(
+            { replyId, attitude, result, reason, comment },
+            { onSuccess: () => dropDraft(localStorage, key) },
+          )
+        }}
+      />
+    )
+  }
+  return (
+    <>
+      <h1>{words.judge.title}</h1>
+      <p>
+        {item.title}{' '}
+        <Link to="/my/$itemId" params={{ itemId: item.id }} search={{ task: 'readReply', part: replyId }}>
+          {words.judge.readFirst}
+        </Link>
+      </p>
+      <JudgementForm judged={judged} kind={item.kind} onChange={change} onDone={() => setChecking(true)} />
+    </>
+  )
+}
+
+function Sent({ itemId, judged }: { readonly itemId: string; readonly judged: Judged }) {
+  const { judge } = useProposerWords()
+  return (
+    <div role="status" className="my-done">
+      <h1>{judge.sentTitle}</h1>
+      <dl className="my-check">
+        <dt>{judge.attitude}</dt>
+        <dd>{judged.attitude && judge.levels[judged.attitude]}</dd>
+        <dt>{judge.result}</dt>
+        <dd>{judged.result && judge.levels[judged.result]}</dd>
+        {judged.reason && <dt>{judge.reason}</dt>}
+        {judged.reason && <dd className="my-prose">{judged.reason}</dd>}
+        {judged.comment && <dt>{judge.comment}</dt>}
+        {judged.comment && <dd className="my-prose">{judged.comment}</dd>}
+      </dl>
+      <p>{judge.sentText}</p>
+      <Link to="/my/$itemId" params={{ itemId }} search={{}} className="my-button">
+        {judge.toItem}
+      </Link>
+      <Link to="/my" className="my-button my-button-plain">
+        {judge.toDesk}
+      </Link>
+    </div>
+  )
+}

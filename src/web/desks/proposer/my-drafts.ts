@@ -1,0 +1,47 @@
+import type { ItemKind } from '#domain/vocabulary/kinds.ts'
+import type { DraftStore } from '#web/item/kept-drafts.ts'
+
+/** An item while its proposer writes it: on this device only, until it is handed in. */
+export type MyDraft = {
+  readonly id: string
+  readonly savedAt: string
+  readonly kind?: ItemKind
+  readonly title?: string
+  readonly situation?: string
+  readonly request?: string
+  readonly category?: string
+  readonly wishedUnits?: readonly string[]
+  readonly mayPublish?: boolean
+}
+
+const nameOf = (accountId: string) => `tiban.my-drafts/${accountId}`
+
+/** All drafts of this person on this device, latest first. */
+export function draftsOf(store: DraftStore, accountId: string): readonly MyDraft[] {
+  try {
+    const drafts = JSON.parse(store.getItem(nameOf(accountId)) ?? '[]') as readonly MyDraft[] // written below
+    return [...drafts].sort((one, other) => other.savedAt.localeCompare(one.savedAt))
+  } catch {
+    return []
+  }
+}
+
+export function saveDraft(store: DraftStore, accountId: string, draft: MyDraft): void {
+  write(store, accountId, [draft, ...draftsOf(store, accountId).filter(({ id }) => id !== draft.id)])
+}
+
+export function removeDraft(store: DraftStore, accountId: string, id: string): void {
+  write(
+    store,
+    accountId,
+    draftsOf(store, accountId).filter(draft => draft.id !== id),
+  )
+}
+
+function write(store: DraftStore, accountId: string, drafts: readonly MyDraft[]): void {
+  try {
+    store.setItem(nameOf(accountId), JSON.stringify(drafts))
+  } catch {
+    // A full or forbidden store only costs the safety net; the page still holds the text.
+  }
+}

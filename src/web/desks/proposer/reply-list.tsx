@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router'
+import type { ItemView } from '#web/api/items.ts'
+import { useMe } from './use-me.ts'
+import { useProposerWords } from './use-proposer-words.ts'
+import { useShortUnitNames } from './use-short-unit-names.ts'
+
+/** 答复: the letters that came, which round, and whether I judged them. */
+export function ReplyList({ view: { item } }: { readonly view: ItemView }) {
+  const words = useProposerWords()
+  const nameOf = useShortUnitNames()
+  const { proposerIds } = useMe()
+  return (
+    <section className="my-panel" aria-labelledby="my-replies">
+      <h2 id="my-replies">{words.item.replies}</h2>
+      {item.replies.length === 0 && <p className="my-quiet">{words.item.noReply}</p>}
+      {item.rehandlings.map(({ round, assignmentId, dueOn }) => (
+        <p key={`${assignmentId}/${round}`} className="my-notice">
+          {words.item.again}，{words.item.againBy(words.date(dueOn))}
+        </p>
+      ))}
+      {item.replies.toReversed().map(reply => {
+        const given = item.feedback.find(
+          ({ replyId, proposerId }) => replyId === reply.id && proposerIds.includes(proposerId),
+        )
+        return (
+          <article key={reply.id} className="my-entry">
+            <p>
+              <b>{nameOf(reply.unitId)}</b> {reply.documentNumber}{' '}
+              {reply.issuedOn && <span className="my-quiet">{words.date(reply.issuedOn)}</span>}
+            </p>
+            {given && (
+              <p>
+                {words.judge.given(words.date(given.givenOn))}：{words.judge.attitude}
+                {words.judge.levels[given.attitude]} {words.judge.result}
+                {words.judge.levels[given.result]}
+              </p>
+            )}
+            <Link
+              to="/my/$itemId"
+              params={{ itemId: item.id }}
+              search={{ task: 'readReply', part: reply.id }}
+              className="my-button my-button-plain"
+            >
+              {words.item.openReply}
+            </Link>
+          </article>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { MyDraft } from './my-drafts.ts'
+import { useProposerWords } from './use-proposer-words.ts'
+import { useShortUnitNames } from './use-short-unit-names.ts'
+
+type Props = {
+  readonly draft: MyDraft
+  readonly isSending: boolean
+  readonly onEdit: () => void
+  readonly onSend: () => void
+}
+
+/** Once more before it goes, because afterwards the text is fixed. */
+export function WriteCheck({ draft, isSending, onEdit, onSend }: Props) {
+  const { write } = useProposerWords()
+  const nameOf = useShortUnitNames()
+  return (
+    <>
+      <h1>{write.checkTitle}</h1>
+      <p>
+        <b>{write.checkHint}</b>
+      </p>
+      <dl className="my-check">
+        <dt>{write.itemTitle}</dt>
+        <dd>{draft.title}</dd>
+        {draft.situation && <dt>{write.situation}</dt>}
+        {draft.situation && <dd className="my-prose">{draft.situation}</dd>}
+        <dt>{write.request}</dt>
+        <dd className="my-prose">{draft.request}</dd>
+        <dt>{write.category}</dt>
+        <dd>{draft.category}</dd>
+        <dt>{write.wishedUnits}</dt>
+        <dd>{(draft.wishedUnits ?? []).map(nameOf).join('、') || write.none}</dd>
+        <dt>{write.mayPublish}</dt>
+        <dd>{(draft.mayPublish ?? true) ? write.yes : write.no}</dd>
+      </dl>
+      <div className="my-foot">
+        <button type="button" className="my-button" disabled={isSending} onClick={onSend}>
+          {write.send}
+        </button>
+        <button type="button" className="my-button my-button-plain" onClick={onEdit}>
+          {write.edit}
+        </button>
+      </div>
+    </>
+  )
+}

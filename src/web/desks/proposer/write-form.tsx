@@ -1,0 +1,143 @@
+import { useId, useState } from 'react'
+import { itemKinds } from '#domain/vocabulary/kinds.ts'
+import type { MyDraft } from './my-drafts.ts'
+import { TextBox } from './text-box.tsx'
+import { useProposerWords } from './use-proposer-words.ts'
+import type { WhereToSubmit } from './where-to-submit.ts'
+import { WishedUnits } from './wished-units.tsx'
+import { DraftState } from './draft-state.tsx'
+
+type Props = {
+  readonly draft: MyDraft
+  readonly where: WhereToSubmit
+  readonly onChange: (next: Partial<MyDraft>) => void
+  readonly onDone: () => void
+}
+
+/** Title, situation, request, category, wished units, consent: and all the while a draft, not a submission. */
+export function WriteForm({ draft, where, onChange, onDone }: Props) {
+  const { write } = useProposerWords()
+  const [isTried, setTried] = useState(false)
+  const faults = faultsOf(draft, where)
+  const shown = isTried ? faults : {}
+  return (
+    <form
+      className="my-form"
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        setTried(true)
+        if (Object.keys(faults).length === 0) onDone()
+      }}
+    >
+      <h1>{write.title[where.kind ?? 'suggestion']}</h1>
+      {where.kinds.length > 1 && (
+        <fieldset className="my-levels">
+          <legend>{write.kind}</legend>
+          {itemKinds.map(kind => (
+            <label key={kind} className={where.kind === kind ? 'my-level my-level-on' : 'my-level'}>
+              <input
+                type="radio"
+                name="kind"
+                checked={where.kind === kind}
+                onChange={() => onChange({ kind })}
+              />
+              {write.kinds[kind]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <TextBox
+        label={write.itemTitle}
+        hint={write.itemTitleHint}
+        value={draft.title ?? ''}
+        max={200}
+        rows={2}
+        problem={shown.title ? write.missingTitle : undefined}
+        onChange={title => onChange({ title })}
+      />
+      <TextBox
+        label={write.situation}
+        hint={write.situationHint}
+        value={draft.situation ?? ''}
+        max={20_000}
+        rows={6}
+        onChange={situation => onChange({ situation })}
+      />
+      <TextBox
+        label={write.request}
+        hint={write.requestHint}
+        value={draft.request ?? ''}
+        max={20_000}
+        rows={6}
+        problem={shown.request ? write.missingRequest : undefined}
+        onChange={request => onChange({ request })}
+      />
+      <Category
+        value={draft.category ?? ''}
+        categories={where.categories}
+        problem={shown.category ? write.missingCategory : undefined}
+        onChange={category => onChange({ category })}
+      />
+      <WishedUnits chosen={draft.wishedUnits ?? []} onChange={wishedUnits => onChange({ wishedUnits })} />
+      <label className="my-consent">
+        <input
+          type="checkbox"
+          checked={draft.mayPublish ?? true}
+          onChange={event => onChange({ mayPublish: event.target.checked })}
+        />
+        {write.mayPublish}
+      </label>
+      {!where.isLoading && !where.session && <p className="my-notice">{write.noSession}</p>}
+      <div className="my-foot">
+        <DraftState draft={draft} />
+        <button type="submit" className="my-button">
+          {write.submit}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function faultsOf({ title = '', request = '', category = '' }: MyDraft, { session }: WhereToSubmit) {
+  return {
+    ...(title.trim().length < 2 ? { title: true } : {}),
+    ...(request.trim() === '' ? { request: true } : {}),
+    ...(category === '' ? { category: true } : {}),
+    ...(session ? {} : { session: true }),
+  } as { title?: boolean; request?: boolean; category?: boolean; session?: boolean } // the four keys above
+}
+
+type CategoryProps = {
+  readonly value: string
+  readonly categories: readonly string[]
+  readonly problem: string | undefined
+  readonly onChange: (category: string) => void
+}
+
+function Category({ value, categories, problem, onChange }: CategoryProps) {
+  const { write } = useProposerWords()
+  const id = useId()
+  return (
+    <div className="my-field">
+      <label htmlFor={id}>{write.category}</label>
+      <select
+        id={id}
+        value={value}
+        aria-invalid={Boolean(problem)}
+        aria-describedby={`${id}-fault`}
+        onChange={event => onChange(event.target.value)}
+      >
+        <option value="">{write.chooseCategory}</option>
+        {categories.map(category => (
+          <option key={category}>{category}</option>
+        ))}
+      </select>
+      {problem && (
+        <p id={`${id}-fault`} role="alert" className="my-fault">
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}

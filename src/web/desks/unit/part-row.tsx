@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router'
+import { KindTag } from '#web/kit/kind-tag.tsx'
+import { LampTag } from '#web/kit/lamp-tag.tsx'
+import { LegalDate } from '#web/kit/legal-date.tsx'
+import { useVocabulary } from '#web/kit/vocabulary.ts'
+import type { Part } from '#web/api/parts.ts'
+import { useDeskWords } from './use-desk-words.ts'
+
+type Props = {
+  readonly part: Part
+  readonly selection?: {
+    readonly isShown: boolean
+    readonly isOn: boolean
+    readonly toggle: (part: Part) => void
+  }
+}
+
+/** One part; each cell carries its column's name, which the card on a phone shows. */
+export function PartRow({ part, selection }: Props) {
+  const words = useDeskWords()
+  const { columns } = words
+  const { assignmentRoles, nextSteps } = useVocabulary()
+  return (
+    <tr>
+      {selection && (
+        <td className="desk-check">
+          {selection.isShown && (
+            <input
+              type="checkbox"
+              checked={selection.isOn}
+              onChange={() => selection.toggle(part)}
+              aria-label={words.select(part.title)}
+            />
+          )}
+        </td>
+      )}
+      <td data-label={columns.number}>{part.number ?? words.noNumber}</td>
+      <td data-label={columns.title} className="desk-title">
+        <Link to="/items/$itemId" params={{ itemId: part.itemId }}>
+          {part.title}
+        </Link>
+        {part.round > 1 && <span className="desk-round">{words.round(part.round)}</span>}
+      </td>
+      <td data-label={columns.lead}>{part.leadName}</td>
+      <td data-label={columns.kind}>
+        <KindTag kind={part.kind} />
+      </td>
+      <td data-label={columns.dueOn}>
+        <LegalDate date={part.dueOn} />
+      </td>
+      <td data-label={columns.role}>
+        <span className={`desk-role desk-role-${part.role}`}>{assignmentRoles[part.role]}</span>
+      </td>
+      <td data-label={columns.status}>
+        {part.acceptedOn
+          ? words.signed(part.acceptedOn)
+          : part.nextStep === 'sign'
+            ? words.unsigned(part.objectBefore)
+            : words.bySilence}
+      </td>
+      <td data-label={columns.daysLeft}>
+        <LampTag lamp={part.lamp} daysLeft={part.daysLeft} />
+      </td>
+      <td data-label={columns.nextStep}>{nextSteps[part.nextStep]}</td>
+      <td className="desk-action">
+        <Link
+          to="/items/$itemId"
+          params={{ itemId: part.itemId }}
+          className="desk-open"
+          aria-label={words.open(part.title)}
+        >
+          {words.openShort}
+        </Link>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,73 @@
+import type { ComponentType } from 'react'
+import type { CommandName } from '#domain/item/lifecycle.ts'
+import { AdjustAssignmentForm } from './adjust-assignment-form.tsx'
+import { AskCoHostOpinionForm } from './ask-co-host-opinion-form.tsx'
+import { AssignItemForm } from './assign-item-form.tsx'
+import { ClearReplyForm } from './clear-reply-form.tsx'
+import { CloseItemForm } from './close-item-form.tsx'
+import { DeliverReplyForm } from './deliver-reply-form.tsx'
+import { DraftReplyForm } from './draft-reply-form.tsx'
+import { FileItemForm } from './file-item-form.tsx'
+import { FixFiveForm } from './fix-five-form.tsx'
+import type { FormProps } from './form-props.ts'
+import { GiveCoHostOpinionForm } from './give-co-host-opinion-form.tsx'
+import { IssueReplyForm } from './issue-reply-form.tsx'
+import { LogContactForm } from './log-contact-form.tsx'
+import { MergeItemForm } from './merge-item-form.tsx'
+import { ObjectToAssignmentForm } from './object-to-assignment-form.tsx'
+import { OrderRehandlingForm } from './order-rehandling-form.tsx'
+import { ProposeAllotmentForm } from './propose-allotment-form.tsx'
+import { RefuseItemForm } from './refuse-item-form.tsx'
+import { ReturnReplyForm } from './return-reply-form.tsx'
+import { RuleOnObjectionForm } from './rule-on-objection-form.tsx'
+import { SignForAssignmentForm } from './sign-for-assignment-form.tsx'
+import { SignReplyForm } from './sign-reply-form.tsx'
+import { SplitIntoPointsForm } from './split-into-points-form.tsx'
+import { SubmitReplyForClearanceForm } from './submit-reply-for-clearance-form.tsx'
+
+/** Steps a proposer takes, on pages of their own without this machinery. */
+type ProposersCommand = 'confirmContact' | 'readReply' | 'giveFeedback'
+/** Steps that are not offered on an item that exists. */
+type Elsewhere = 'submitItem' | 'absorbItem'
+
+/** Each step's form; a step of the life cycle without one does not compile. */
+const forms: Record<Exclude<CommandName, ProposersCommand | Elsewhere>, ComponentType<FormProps>> = {
+  fileItem: FileItemForm,
+  refuseItem: RefuseItemForm,
+  mergeItem: MergeItemForm,
+  splitIntoPoints: SplitIntoPointsForm,
+  proposeAllotment: ProposeAllotmentForm,
+  assignItem: AssignItemForm,
+  signForAssignment: SignForAssignmentForm,
+  objectToAssignment: ObjectToAssignmentForm,
+  adjustAssignment: AdjustAssignmentForm,
+  ruleOnObjection: RuleOnObjectionForm,
+  fixFive: FixFiveForm,
+  askCoHostOpinion: AskCoHostOpinionForm,
+  giveCoHostOpinion: GiveCoHostOpinionForm,
+  logContact: LogContactForm,
+  draftReply: DraftReplyForm,
+  submitReplyForClearance: SubmitReplyForClearanceForm,
+  clearReply: ClearReplyForm,
+  returnReply: ReturnReplyForm,
+  signReply: SignReplyForm,
+  issueReply: IssueReplyForm,
+  deliverReply: DeliverReplyForm,
+  orderRehandling: OrderRehandlingForm,
+  closeItem: CloseItemForm,
+}
+
+/** Forms that show the letter beside what is written. */
+const wide: ReadonlySet<CommandName> = new Set(['draftReply'])
+
+export function formOf(command: CommandName): ComponentType<FormProps> | undefined {
+  return command in forms ? forms[command as keyof typeof forms] : undefined // tested the line before
+}
+
+export function isWideForm(command: CommandName): boolean {
+  return wide.has(command)
+}
+
+export function isProposersCommand(command: CommandName): command is ProposersCommand {
+  return command === 'confirmContact' || command === 'readReply' || command === 'giveFeedback'
+}

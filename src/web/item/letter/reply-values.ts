@@ -1,0 +1,52 @@
+import type { DraftReply } from '#domain/item/reply/draft-reply.ts'
+import type { ReplyText } from '#domain/item/item.ts'
+import type { PlainDate } from '#domain/time/plain-date.ts'
+import type { AskAnswer } from '#domain/vocabulary/ask-answers.ts'
+
+/** The editor's fields; every one may still be empty while the letter grows. */
+export type ReplyValues = {
+  resultClass?: string
+  opening?: string
+  answers?: ({ answer?: AskAnswer; text?: string } | undefined)[]
+  planText?: string
+  planDueOn?: string
+  reason?: string
+  contactPerson?: string
+  contactPhone?: string
+}
+
+type Ask = { readonly id: string }
+
+/** The saved draft as fields, one row for each ask in their order. */
+export function valuesOf(text: ReplyText | undefined, asks: readonly Ask[]): ReplyValues {
+  if (!text) return { answers: asks.map(() => ({})) }
+  return {
+    resultClass: text.resultClass,
+    opening: text.opening,
+    answers: asks.map(({ id }) => {
+      const given = text.answers.find(({ pointId }) => pointId === id)
+      return given ? { answer: given.answer, text: given.text } : {}
+    }),
+    ...(text.plan ? { planText: text.plan.text, planDueOn: text.plan.dueOn } : {}),
+    ...(text.reason ? { reason: text.reason } : {}),
+    contactPerson: text.contactPerson,
+    contactPhone: text.contactPhone,
+  }
+}
+
+/** The fields as the letter's text: empty rows and half plans are left out, so that gaps stay visible. */
+export function textOf(values: ReplyValues, asks: readonly Ask[]): Omit<DraftReply, 'assignmentId'> {
+  const { planText = '', planDueOn = '', reason = '' } = values
+  return {
+    resultClass: values.resultClass ?? '',
+    opening: values.opening ?? '',
+    answers: asks.flatMap(({ id }, index) => {
+      const { answer, text = '' } = values.answers?.[index] ?? {}
+      return answer ? [{ pointId: id, answer, text }] : []
+    }),
+    ...(planText.trim() && planDueOn ? { plan: { text: planText, dueOn: planDueOn as PlainDate } } : {}), // a date input holds a day or nothing
+    ...(reason.trim() ? { reason } : {}),
+    contactPerson: values.contactPerson ?? '',
+    contactPhone: values.contactPhone ?? '',
+  }
+}

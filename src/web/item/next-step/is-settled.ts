@@ -1,0 +1,28 @@
+import type { Item } from '#domain/item/item.ts'
+import type { Permitted } from '#domain/item/permitted.ts'
+import type { Settings } from '#domain/jurisdiction/settings.ts'
+import { gapsOf } from '../letter/reply-gaps.ts'
+
+/** Whether the work of this step lies before us already, so that repeating it is not the next thing to do. */
+export function isSettled(item: Item, settings: Settings, { command, target }: Permitted): boolean {
+  switch (command) {
+    case 'splitIntoPoints':
+      return item.points.length > 0
+    case 'proposeAllotment':
+      return item.allotment !== undefined
+    case 'fixFive':
+      return item.assignments.some(({ id, fiveFixes }) => id === target && fiveFixes !== undefined)
+    case 'logContact':
+      return item.contacts.some(({ assignmentId }) => assignmentId === target)
+    case 'submitReplyForClearance': {
+      const reply = item.replies.find(({ id }) => id === target)
+      return reply !== undefined && gapsOf(item, settings, reply.assignmentId, reply.text).length > 0
+    }
+    case 'confirmContact':
+      return item.contacts.some(({ id, verdicts }) => id === target && verdicts.length > 0)
+    case 'readReply':
+      return true
+    default:
+      return false
+  }
+}

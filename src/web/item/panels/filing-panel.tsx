@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router'
+import type { Item } from '#domain/item/item.ts'
+import { useVocabulary } from '#web/kit/vocabulary.ts'
+import { useItemWords } from '../item-words.ts'
+import { Panel } from './panel.tsx'
+
+/** 审查与并案: accepted, refused with its ground, or merged, and into what. */
+export function FilingPanel({ item }: { readonly item: Item }) {
+  const { sections, filing: words, numberWord } = useItemWords()
+  const { groundsForRefusal } = useVocabulary()
+  const { refusal, mergedInto, absorbed, filedOn } = item
+  return (
+    <Panel id="filing" title={sections.filing}>
+      {refusal && (
+        <>
+          <p>{words.refused(groundsForRefusal[refusal.ground], refusal.on)}</p>
+          <p className="item-prose">{refusal.explanation}</p>
+        </>
+      )}
+      {mergedInto && (
+        <p>
+          {words.mergedInto}{' '}
+          <Link to="/items/$itemId" params={{ itemId: mergedInto }}>
+            {words.openMain}
+          </Link>
+        </p>
+      )}
+      {absorbed.length > 0 && (
+        <>
+          <p>{words.absorbed}</p>
+          <ul>
+            {absorbed.map(({ itemId, number, title }) => (
+              <li key={itemId}>
+                <Link to="/items/$itemId" params={{ itemId }}>
+                  {number ? `${numberWord(number)} ` : ''}
+                  {title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {!refusal && !mergedInto && absorbed.length === 0 && (
+        <p>{filedOn ? words.plain(filedOn) : words.pending}</p>
+      )}
+    </Panel>
+  )
+}

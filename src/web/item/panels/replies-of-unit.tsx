@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import type { Assignment, Reply } from '#domain/item/item.ts'
+import type { ItemView } from '#web/api/items.ts'
+import { LegalDate } from '#web/kit/legal-date.tsx'
+import { useVocabulary } from '#web/kit/vocabulary.ts'
+import { useItemWords } from '../item-words.ts'
+import { ReplyLetter } from '../letter/reply-letter.tsx'
+import { DeliveriesOfReply } from './deliveries-of-reply.tsx'
+import { FactTable } from './fact-table.tsx'
+import { MarksOfReply } from './marks-of-reply.tsx'
+
+type Props = { readonly view: ItemView; readonly assignment: Assignment }
+
+/** 答复 of one part: every round, the present one first. */
+export function RepliesOfUnit({ view, assignment }: Props) {
+  const { unit: words } = useItemWords()
+  const { item } = view
+  const replies = item.replies.filter(({ assignmentId }) => assignmentId === assignment.id)
+  const orders = item.rehandlings.filter(({ assignmentId }) => assignmentId === assignment.id)
+  return (
+    <section className="item-unit-part">
+      <h3>{words.reply}</h3>
+      {orders.map(({ round, orderedOn, dueOn, reason }) => (
+        <blockquote key={round} className="item-quote item-quote-warn">
+          {words.rehandling(round, orderedOn, dueOn)}
+          <p>{reason}</p>
+        </blockquote>
+      ))}
+      {replies.length === 0 && <p className="item-quiet">{words.noReply}</p>}
+      {replies.toReversed().map(reply => (
+        <ReplyEntry key={reply.id} view={view} reply={reply} />
+      ))}
+    </section>
+  )
+}
+
+function ReplyEntry({ view: { item, settings }, reply }: { readonly view: ItemView; readonly reply: Reply }) {
+  const { unit: words, letter } = useItemWords()
+  const { replyStatuses } = useVocabulary()
+  const [isOpen, setOpen] = useState(false)
+  const result = settings.resultClasses.find(({ code }) => code === reply.text.resultClass)
+  return (
+    <article className="item-reply">
+      <h4>
+        {words.replyRound(reply.round)} <span className="item-mark">{replyStatuses[reply.status]}</span>
+      </h4>
+      <FactTable
+        facts={[
+          { label: words.resultClass, value: result ? `${result.code} ${result.label}` : '—' },
+          ...(reply.documentNumber ? [{ label: words.documentNumber, value: reply.documentNumber }] : []),
+          ...(reply.issuedOn ? [{ label: words.issuedOn, value: <LegalDate date={reply.issuedOn} /> }] : []),
+          ...(reply.text.plan
+            ? [
+                { label: words.planDue, value: <LegalDate date={reply.text.plan.dueOn} /> },
+                { label: words.plan, value: reply.text.plan.text, isWide: true },
+              ]
+            : []),
+          ...(reply.text.reason
+            ? [{ label: words.declineReason, value: reply.text.reason, isWide: true }]
+            : []),
+        ]}
+      />
+      <p className="item-quiet">
+        {words.draftedBy(reply.draftedBy, reply.draftedOn)}
+        {reply.revisions > 1 && ` · ${words.revisions(reply.revisions)}`}
+      </p>
+      <MarksOfReply marks={reply.marks} />
+      <DeliveriesOfReply reply={reply} />
+      <button
+        type="button"
+        className="item-link-button"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(open => !open)}
+      >
+        {isOpen ? letter.hide : letter.show}
+      </button>
+      {isOpen && <ReplyLetter itemId={item.id} replyId={reply.id} />}
+    </article>
+  )
+}
