@@ -27,13 +27,13 @@ export function unitListTable(
     columns: [
       { label: columns.order, width: 3, align: 'center' },
       { label: columns.kind, width: 3, align: 'center' },
-      { label: columns.number, width: 4, align: 'center' },
-      { label: columns.title, width: 18, align: 'left' },
+      { label: columns.number, width: 3, align: 'center' },
+      { label: columns.title, width: 17, align: 'left' },
       { label: columns.lead, width: 6, align: 'left' },
       { label: columns.role, width: 4, align: 'center' },
       { label: columns.hosts, width: 7, align: 'left' },
-      { label: columns.coHosts, width: 7, align: 'left' },
-      { label: columns.dueOn, width: 6, align: 'center' },
+      { label: columns.coHosts, width: 8, align: 'left' },
+      { label: columns.dueOn, width: 8, align: 'center' },
     ],
     rows: parts.map((part, index) => [
       String(index + 1),
