@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button, Checkbox, Input, Radio, Select } from 'antd'
+import { useEffect, useState } from 'react'
+import type { Item } from '#domain/item/item.ts'
+import { handlingModes, type AssignmentRole, type HandlingMode } from '#domain/vocabulary/handling-modes.ts'
+import { directoryQuery } from '#web/api/directory.ts'
+import { recommendedUnitsQuery } from '#web/api/items.ts'
+import { useOfficeWords } from '#web/kit/office-words.ts'
+import { useVocabulary } from '#web/kit/vocabulary.ts'
+
+type Props = { readonly item: Item; readonly isRunning: boolean; readonly onSave: (data: object) => void }
+
+const hostRole: Record<HandlingMode, AssignmentRole> = {
+  sole: 'sole',
+  hostAndCoHost: 'host',
+  separate: 'separate',
+  jointHosts: 'jointHost',
+}
+
+/** 拟办: recommended units with their reasons, mode, hosts and co-hosts; number keys take a recommendation. */
+export function AllotForm({ item, isRunning, onSave }: Props) {
+  const { allot: words } = useOfficeWords()
+  const { handlingModes: modeNames } = useVocabulary()
+  const { data: directory } = useQuery(directoryQuery())
+  const { data: recommended } = useQuery(recommendedUnitsQuery(item.id))
+  const before = item.allotment
+  const [mode, setMode] = useState<HandlingMode>(before?.mode ?? 'sole')
+  const [hosts, setHosts] = useState<readonly string[]>(before?.units.filter(({ role }) => role !== 'coHost').map(({ unitId }) => unitId) ?? [])
+  const [coHosts, setCoHosts] = useState<readonly string[]>(before?.units.filter(({ role }) => role === 'coHost').map(({ unitId }) => unitId) ?? [])
+  const [isDifficult, setDifficult] = useState(before?.isDifficult ?? false)
+  const [note, setNote] = useState(before?.note ?? '')
+  const takesSeveral = mode === 'separate' || mode === 'jointHosts'
+  const options = directory?.units.map(({ id, name }) => ({ value: id, label: name })) ?? []
+  const nameOf = (id: string) => directory?.units.find(unit => unit.id === id)?.name ?? id
+  const take = (unitId: string) => {
+    if (takesSeveral) setHosts(hosts.includes(unitId) ? hosts.filter(id => id !== unitId) : [...hosts, unitId])
+    else setHosts([unitId])
+  }
+  const save = () =>
+    onSave({
+      mode,
+      units: [
+        ...hosts.map(unitId => ({ unitId, role: hostRole[mode], pointIds: [] })),
+        ...(mode === 'hostAndCoHost' || mode === 'jointHosts' ? coHosts.map(unitId => ({ unitId, role: 'coHost', pointIds: [] })) : []),
+      ],
+      isDifficult,
+      note,
+    })
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
+      const isTyping = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA)$/.test(event.target.tagName)
+      const picked = recommended?.[Number(event.key) - 1]
+      if (!isTyping && /^[1-3]$/.test(event.key) && picked) take(picked.unitId)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  })
+
+  return (
+    <div className="stack">
+      <section aria-label={words.recommended}>
+        <h3>{words.recommended}</h3>
+        {recommended?.length === 0 && <p>{words.noRecommendation}</p>}
+        {recommended?.map(({ unitId, reasons }, index) => (
+          <button key={unitId} type="button" className="recommendation" aria-pressed={hosts.includes(unitId)} onClick={() => take(unitId)}>
+            {index < 3 ? `${index + 1}. ` : ''}
+            {nameOf(unitId)}
+            <small>{reasons.map(({ word, from }) => `${words.because[from]}“${word}”`).join('、')}</small>
+          </button>
+        ))}
+      </section>
+      <fieldset className="form-field" style={{ border: 0, padding: 0, margin: 0 }}>
+        <legend>{words.mode}</legend>
+        <Radio.Group
+          value={mode}
+          onChange={event => setMode(event.target.value as HandlingMode)} // the options below
+          options={handlingModes.map(value => ({ value, label: modeNames[value] }))}
+        />
+      </fieldset>
+      <label className="form-field">
+        {takesSeveral ? words.units : words.host}
+        <Select
+          aria-label={takesSeveral ? words.units : words.host}
+          mode={takesSeveral ? 'multiple' : undefined}
+          value={(takesSeveral ? [...hosts] : hosts[0]) as never} // one id or several, as the mode takes them
+          onChange={(value: string | string[]) => setHosts(Array.isArray(value) ? value : value ? [value] : [])}
+          options={options}
+          showSearch={{ optionFilterProp: 'label' }}
+          allowClear
+        />
+      </label>
+      {(mode === 'hostAndCoHost' || mode === 'jointHosts') && (
+        <label className="form-field">
+          {words.coHost}
+          <Select
+            aria-label={words.coHost}
+            mode="multiple"
+            value={[...coHosts]}
+            onChange={setCoHosts}
+            options={options.filter(({ value }) => !hosts.includes(value))}
+            showSearch={{ optionFilterProp: 'label' }}
+          />
+        </label>
+      )}
+      <Checkbox checked={isDifficult} onChange={event => setDifficult(event.target.checked)}>
+        {words.difficult}
+      </Checkbox>
+      <label className="form-field">
+        {words.note}
+        <Input.TextArea rows={2} value={note} onChange={event => setNote(event.target.value)} />
+      </label>
+      <Button type="primary" size="large" loading={isRunning} disabled={hosts.length === 0} onClick={save}>
+        {words.save}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { Tag } from 'antd'
+import type { ItemSearch } from '#web/api/items.ts'
+import { useOfficeWords } from '#web/kit/office-words.ts'
+
+type Props = {
+  readonly search: ItemSearch
+  readonly units: readonly { readonly id: string; readonly name: string }[]
+  readonly onChange: (search: ItemSearch) => void
+}
+
+/** Conditions that came with a figure and have no box of their own: each is named, and can be taken away. */
+export function ConditionTags({ search, units, onChange }: Props) {
+  const { items: words } = useOfficeWords()
+  const nameOf = (id: unknown) => units.find(unit => unit.id === id)?.name ?? String(id)
+  const shown = Object.entries(search).flatMap(([field, value]) => {
+    if (field in words.flags) return [{ field, text: `${words.flags[field]}：${value === true || value === 'true' ? words.yes : words.no}` }]
+    if (field === 'hostUnitId') return [{ field, text: `${words.host}：${nameOf(value)}` }]
+    if (field === 'category' || field === 'resultClass' || field === 'meetingId') return [{ field, text: `${words.category}：${value}` }]
+    return []
+  })
+  if (shown.length === 0 && !search.asOf) return null
+  return (
+    <p className="condition-tags">
+      {search.asOf && <strong>{words.asOfNote(search.asOf)}</strong>}
+      {shown.map(({ field, text }) => (
+        <Tag
+          key={field}
+          closable
+          onClose={() => {
+            const { [field as keyof ItemSearch]: _, page: __, ...rest } = search
+            onChange(rest)
+          }}
+        >
+          {text}
+        </Tag>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Figure } from '#web/api/figures.ts'
+import { FigureLink } from '#web/kit/figure-link.tsx'
+import { useOfficeWords } from '#web/kit/office-words.ts'
+
+type Props = { readonly figures: readonly Figure[]; readonly asOf: string | undefined; readonly isAlarming?: boolean }
+
+/** Counts with their names; each opens its list, a zero opens nothing. */
+export function FigureGrid({ figures, asOf, isAlarming }: Props) {
+  const words = useOfficeWords()
+  return (
+    <ul className={isAlarming ? 'figure-grid figure-grid-alarming' : 'figure-grid'}>
+      {figures.map(({ name, value, of }) => (
+        <li key={name}>
+          <FigureLink of={of} asOf={asOf} isZero={value === 0} title={words.figures[name] ?? name}>
+            <span className="figure-value">{value}</span>
+            <span className="figure-name">{words.figures[name] ?? name}</span>
+          </FigureLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
