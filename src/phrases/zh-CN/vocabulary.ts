@@ -62,9 +62,9 @@ export const vocabulary: VocabularyPhrases = {
     handler: '承办人',
   },
   contactVerdicts: {
-    tookPlace: '属实',
-    didNotTakePlace: '没有这次沟通',
-    notNeeded: '本人表示不需要',
+    tookPlace: '确实进行了',
+    didNotTakePlace: '没有进行',
+    notNeeded: '本人说过不必',
   },
   contactStatuses: { awaiting: '待确认', confirmed: '已确认', denied: '被否认' },
   opinionLevels: {
