@@ -34,7 +34,9 @@ function rowOf(
   { parts, scope }: { readonly parts: readonly Part[]; readonly scope: ReportScope },
 ): UnitRow {
   const assigned = { handled: true, assigned: true } as const satisfies ItemFilter
-  const listed = (filter: ItemFilter) => cellOf({ ...assigned, ...filter }, scope)
+  // Every column names the unit, so only its own items can be selected; a county has sixty such rows.
+  const own = { ...scope, facts: scope.facts.filter(({ unitIds }) => unitIds.includes(id)) }
+  const listed = (filter: ItemFilter) => cellOf({ ...assigned, ...filter }, own)
   const replying = parts.filter(repliesItself)
   return {
     unitId: id,
