@@ -121,7 +121,7 @@ export const vocabulary: VocabularyPhrases = {
     deputiesInspection: '代表视察',
   },
   deliveryMeans: { online: '网上送达', inPerson: '当面送达', post: '邮寄送达' },
-  lamps: { none: '无时限', green: '正常', yellow: '临近到期', red: '已超期' },
+  lamps: { none: '无时限', green: '正常', yellow: '临近到期', red: '已逾期' },
   milestones: {
     receipt: '签收',
     reply: '答复',
