@@ -4,7 +4,7 @@ import type { DoubtPhrases, ReadFaultPhrases } from './doubt-phrases.ts'
 import * as doubtsEn from './en/doubts.ts'
 import { events as eventsEn } from './en/events.ts'
 import { issueText as issueTextEn } from './en/issues.ts'
-import * as occasionsEn from './en/occasions.ts'
+import { mail as mailEn, occasions as occasionsEn } from './en/occasions.ts'
 import { problems as problemsEn } from './en/problems.ts'
 import { refusals as refusalsEn } from './en/refusals.ts'
 import { vocabulary as vocabularyEn } from './en/vocabulary.ts'
@@ -18,7 +18,7 @@ import type { VocabularyPhrases } from './vocabulary-phrases.ts'
 import * as doubtsZh from './zh-CN/doubts.ts'
 import { events as eventsZh } from './zh-CN/events.ts'
 import { issueText as issueTextZh } from './zh-CN/issues.ts'
-import * as occasionsZh from './zh-CN/occasions.ts'
+import { mail as mailZh, occasions as occasionsZh } from './zh-CN/occasions.ts'
 import { problems as problemsZh } from './zh-CN/problems.ts'
 import { refusals as refusalsZh } from './zh-CN/refusals.ts'
 import { vocabulary as vocabularyZh } from './zh-CN/vocabulary.ts'
@@ -44,7 +44,8 @@ const spoken: Record<Language, Phrases> = {
     refusals: refusalsZh,
     problems: problemsZh,
     events: eventsZh,
-    ...occasionsZh,
+    occasions: occasionsZh,
+    mail: mailZh,
     ...sentencesOf(doubtsZh),
     issueText: issueTextZh,
   },
@@ -53,7 +54,8 @@ const spoken: Record<Language, Phrases> = {
     refusals: refusalsEn,
     problems: problemsEn,
     events: eventsEn,
-    ...occasionsEn,
+    occasions: occasionsEn,
+    mail: mailEn,
     ...sentencesOf(doubtsEn),
     issueText: issueTextEn,
   },
