@@ -34,7 +34,7 @@ export const refusals: RefusalPhrases = {
     `The time to object ended on ${closedOn ?? ''} and counts as acceptance. Speak to the supervision office.`,
   ruledAlready: () => 'The supervision office has ruled. Handle the item as ruled.',
   signedAlready: ({ acceptedOn }) =>
-    `Your unit signed for it on ${acceptedOn ?? ''} and can no longer object.`,
+    `Your unit signed for it on ${acceptedOn ?? ''} and can no longer object. Speak to the supervision office if it cannot be done.`,
   sameUnit: () => 'Choose another unit; to keep the same one, rule on the objection.',
   unitAlreadyAssigned: () => 'This unit has another part of the item. Choose a different one.',
   fiveFixesIncomplete: () => 'Complete the five fixes before drafting the reply.',
@@ -42,9 +42,10 @@ export const refusals: RefusalPhrases = {
     `The inner deadline cannot lie after the reply’s date ${dueOn ?? ''}. Choose an earlier day.`,
   contactInFuture: () => 'A contact cannot lie in the future. Log it after it took place.',
   notMetProposer: () => 'This contact does not name you; there is nothing to confirm.',
-  verdictGiven: () => 'You have answered for this contact; the answer stands.',
-  opinionNotAsked: () => 'The host has not asked for an opinion yet.',
-  opinionAskedAlready: () => 'This unit was asked and has not answered yet.',
+  verdictGiven: () =>
+    'You have answered for this contact; the answer stands. If it was a slip, speak to the supervision office.',
+  opinionNotAsked: () => 'The host has not asked for an opinion yet. Give it once you are asked.',
+  opinionAskedAlready: () => 'This unit was asked and has not answered yet. Ring them if it is urgent.',
   opinionOutstanding: () => 'A co-host has not given its opinion. Urge it, then send the reply to clearance.',
   noContactYet: () => 'No contact with the proposer is logged. Speak to the proposer and log it first.',
   replyExists: () => 'The reply is in clearance or signed. It can be changed only after it was returned.',
@@ -57,15 +58,16 @@ export const refusals: RefusalPhrases = {
   documentNumberTaken: () => 'This document number is used. Choose another.',
   addresseeMissing: ({ expected }) =>
     `Choose a means of delivery for each of the ${expected ?? ''} proposers.`,
-  notAddressee: () => 'This reply is not addressed to you.',
-  feedbackGiven: () => 'You have judged this reply; the judgement stands.',
+  notAddressee: () => 'This reply is not addressed to you. Open your own items from your desk.',
+  feedbackGiven: () =>
+    'You have judged this reply; the judgement stands. If something new came up, speak to the supervision office.',
   dissatisfiedNeedsReason: () => 'Say why you are dissatisfied, so that it can be handled again.',
   nobodyDissatisfied: () => 'Nobody is dissatisfied in this round; it need not be handled again.',
   feedbackOutstanding: () =>
     'Not everybody has answered, and the time to answer is not over. Close it later.',
   dissatisfiedOpen: () => 'A proposer is dissatisfied. Have it handled again before closing.',
-  jurisdictionExists: () => 'This jurisdiction exists already.',
-  sessionExists: () => 'This session is entered already.',
+  jurisdictionExists: () => 'This jurisdiction exists already. Choose another code.',
+  sessionExists: () => 'This session is entered already. Choose it from the list.',
   closesBeforeOpening: () => 'A session cannot close before it opens. Check the days.',
   loginTaken: () => 'This login is used. Choose another.',
   wrongPassword: () => 'The current password is not right. Enter it again.',
