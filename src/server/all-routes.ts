@@ -6,7 +6,9 @@ import { directoryRoutes } from './routes/directory.ts'
 import { importRoutes } from './routes/imports.ts'
 import { itemCommandRoutes } from './routes/item-commands.ts'
 import { itemRoutes } from './routes/items.ts'
+import { letterRoutes } from './routes/letters.ts'
 import { notificationRoutes } from './routes/notifications.ts'
+import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
 import type { Route } from './route.ts'
 
@@ -19,6 +21,8 @@ export const allRoutes: readonly Route[] = [
   ...assignmentRoutes,
   ...activityRoutes,
   ...deskRoutes,
+  ...letterRoutes,
+  ...reportRoutes,
   ...importRoutes,
   ...notificationRoutes,
   ...administrationRoutes,

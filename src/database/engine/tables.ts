@@ -169,6 +169,7 @@ export type ItemRow = {
   proposer_count: number
   proposer_ids: string[]
   mode: string | null
+  allotted_unit_ids: string[]
   unit_ids: string[]
   host_unit_ids: string[]
   former_unit_ids: string[]

@@ -16,6 +16,7 @@ create table items (
   proposer_count int not null,
   proposer_ids text[] not null,
   mode text,
+  allotted_unit_ids text[] not null,
   unit_ids text[] not null,
   host_unit_ids text[] not null,
   former_unit_ids text[] not null,

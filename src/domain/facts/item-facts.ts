@@ -28,6 +28,8 @@ export type ItemFacts = {
   readonly proposerCount: number
   readonly proposerIds: readonly string[]
   readonly mode: HandlingMode | null
+  /** Units proposed (拟办), hosts first. */
+  readonly allottedUnitIds: readonly string[]
   /** Units with a part in force. */
   readonly unitIds: readonly string[]
   /** Units that owe the proposer a reply. */
@@ -80,6 +82,7 @@ export function factsOf(item: Item): ItemFacts {
     proposerCount: item.proposers.length,
     proposerIds: item.proposers.flatMap(({ id }) => (id ? [id] : [])),
     mode: item.allotment?.mode ?? null,
+    allottedUnitIds: item.allotment?.units.map(({ unitId }) => unitId) ?? [],
     unitIds: active.map(({ unitId }) => unitId),
     hostUnitIds: replying.map(({ unitId }) => unitId),
     formerUnitIds: item.assignments.flatMap(({ status, unitId }) => (status === 'released' ? [unitId] : [])),

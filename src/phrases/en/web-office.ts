@@ -166,7 +166,8 @@ export const webOffice: WebOfficePhrases = {
     toAssign: n => `${n} items with proposed units, not assigned yet`,
     chosen: n => `Assign the ${n} chosen`,
     nothing: 'Nothing to assign. Propose units first.',
-    confirm: n => `Assign the ${n} chosen items? The units get them at once and the time runs from the day of the meeting. This cannot be taken back.`,
+    confirm: n =>
+      `Assign the ${n} chosen items? The units get them at once and the time runs from the day of the meeting. This cannot be taken back.`,
     results: (done, refused) => `${done} assigned${refused > 0 ? `, ${refused} not` : ''}`,
     lists: 'Lists per unit, with receipts',
     count: n => `${n} items`,
@@ -207,7 +208,8 @@ export const webOffice: WebOfficePhrases = {
     running: 'the running one',
     start: n => `Import ${n} rows`,
     progress: (done, total) => `Importing ${done} of ${total}`,
-    result: (accepted, known, refused) => `Done: ${accepted} new, ${known} known already, ${refused} not imported`,
+    result: (accepted, known, refused) =>
+      `Done: ${accepted} new, ${known} known already, ${refused} not imported`,
     renumbered: 'number was taken, another was given',
     download: 'Download the rows not imported',
     skipped: 'Rows skipped',

@@ -14,7 +14,8 @@ export const webKit = {
     naturalDays: (n: number) => `${n}天`,
     months: (n: number) => `${n}个月`,
     fixed: (day: string) => `固定日期${day}`,
-    holiday: (from: string, to: string, name: string) => `${name}放假不计：${dateZh(from)}${from === to ? '' : `至${dateZh(to)}`}`,
+    holiday: (from: string, to: string, name: string) =>
+      `${name}放假不计：${dateZh(from)}${from === to ? '' : `至${dateZh(to)}`}`,
     weekends: (days: number) => `周末不计：${days}天`,
     workedRestDay: (on: string, name: string) => `${dateZh(on)}调休上班，计入（${name}）`,
     reached: (on: string) => `期满：${dateZh(on)}`,

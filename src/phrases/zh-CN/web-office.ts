@@ -116,7 +116,8 @@ export const webOffice = {
     open: '查看',
     selected: (n: number) => `已选 ${n} 件`,
     fileSelected: '批量登记所选',
-    results: (done: number, refused: number) => `已登记 ${done} 件${refused > 0 ? `，${refused} 件未成功` : ''}`,
+    results: (done: number, refused: number) =>
+      `已登记 ${done} 件${refused > 0 ? `，${refused} 件未成功` : ''}`,
   },
   allot: {
     title: '拟办分办',
@@ -165,7 +166,8 @@ export const webOffice = {
     chosen: (n: number) => `交办所选 ${n} 件`,
     nothing: '没有待交办的件。请先在“拟办分办”中确定单位。',
     confirm: (n: number) => `确定交办所选的 ${n} 件吗？交办后各单位即收到，时限从会议当天起算，不能撤回。`,
-    results: (done: number, refused: number) => `已交办 ${done} 件${refused > 0 ? `，${refused} 件未交办` : ''}`,
+    results: (done: number, refused: number) =>
+      `已交办 ${done} 件${refused > 0 ? `，${refused} 件未交办` : ''}`,
     lists: '各单位交办清单与回执',
     count: (n: number) => `${n} 件`,
     signed: (done: number, total: number) => `已签收 ${done} / ${total}`,

@@ -4,9 +4,10 @@ import { recordActivity } from '#application/govern/record-activity.ts'
 import { activitiesList } from '#database/queries/activities-list.ts'
 import { meetingPapers } from '#application/meeting-papers/meeting-papers.ts'
 import { recordActivityData } from '#domain/activity/record-activity.ts'
+import { assignmentPapersDocx } from '#documents/assignment-papers/assignment-papers-docx.ts'
 import { answerOf } from '../outcome-answer.ts'
 import { problem } from '../problems.ts'
-import { ok, type Route } from '../route.ts'
+import { docxType, file, ok, type Route } from '../route.ts'
 
 const activitiesQuery = z.strictObject({ year: z.coerce.number().int().exactOptional() })
 
@@ -53,6 +54,22 @@ export const activityRoutes: readonly Route[] = [
     handle: async ({ app, actor, params, language }) => {
       const papers = await ask(app, actor, (tx, asking) => meetingPapers(tx, asking, params.activityId ?? ''))
       return papers ? ok(papers) : problem('notFound', language)
+    },
+  },
+  {
+    method: 'GET',
+    path: '/activities/{activityId}/assignments.docx',
+    access: ['supervisionOffice'],
+    summary: 'The assignment notice with the list of each unit, ready to hand out',
+    produces: docxType,
+    handle: async ({ app, actor, params, language }) => {
+      const papers = await ask(app, actor, async (tx, asking) => {
+        const found = await meetingPapers(tx, asking, params.activityId ?? '')
+        return found && { ...found, jurisdiction: asking.jurisdiction }
+      })
+      if (!papers) return problem('notFound', language)
+      const bytes = await assignmentPapersDocx(papers, language)
+      return file(bytes, { name: `${papers.activity.title}交办通知和清单.docx`, type: docxType })
     },
   },
 ]

@@ -4,9 +4,10 @@ import { viewItem } from '#application/view-items/view-item.ts'
 import { mergeItems, mergeItemsData } from '#application/merge-items/merge-items.ts'
 import { recommendedUnits } from '#application/recommend-units/recommended-units.ts'
 import { submitItem, submitItemRequest } from '#application/submit-item/submit-item.ts'
+import { itemListSheet } from '#documents/item-list/item-list-sheet.ts'
 import { answerOf } from '../outcome-answer.ts'
 import { problem } from '../problems.ts'
-import { ok, type Route } from '../route.ts'
+import { file, ok, xlsxType, type Route } from '../route.ts'
 
 export const itemRoutes: readonly Route[] = [
   {
@@ -23,6 +24,28 @@ export const itemRoutes: readonly Route[] = [
           (tx, asking) => listItems(tx, asking, { calendar: app.calendar, query: query as ListItems }), // parsed by listItemsQuery
         ),
       ),
+  },
+  {
+    method: 'GET',
+    path: '/items.xlsx',
+    access: 'signedIn',
+    summary: 'The whole list as filtered, as a spreadsheet with a note of filter and day',
+    query: listItemsQuery.omit({ page: true, pageSize: true }),
+    produces: xlsxType,
+    handle: async ({ app, actor, query, language }) => {
+      const filter = query as Omit<ListItems, 'page' | 'pageSize'> // parsed by the row's query
+      const { sort: _, order: __, asOf, ...conditions } = filter
+      const { listing, jurisdiction } = await ask(app, actor, async (tx, asking) => ({
+        listing: await listItems(tx, asking, {
+          calendar: app.calendar,
+          query: { ...filter, page: 1, pageSize: 20_000 },
+        }),
+        jurisdiction: asking.jurisdiction,
+      }))
+      const on = asOf ?? listing.today
+      const bytes = itemListSheet({ jurisdiction, items: listing.items, filter: conditions, on }, language)
+      return file(bytes, { name: `建议提案清单（${on}）.xlsx`, type: xlsxType })
+    },
   },
   {
     method: 'POST',

@@ -6,7 +6,12 @@ export type Problem = {
   readonly code: string
   readonly facts?: { readonly [fact: string]: string | number }
   readonly issues?: readonly { readonly path: string; readonly message: string }[]
-  readonly since?: readonly { readonly version: number; readonly type: string; readonly by: string; readonly at: string }[]
+  readonly since?: readonly {
+    readonly version: number
+    readonly type: string
+    readonly by: string
+    readonly at: string
+  }[]
 }
 
 /** A request that was not done; `problem` is what to show. */
@@ -27,7 +32,9 @@ type Query = { readonly [key: string]: string | number | boolean | undefined }
 
 /** The address of a question, without the parts that are not set. */
 export function addressOf(path: string, query: Query = {}): string {
-  const set = Object.entries(query).flatMap(([key, value]) => (value === undefined || value === '' ? [] : [[key, String(value)]]))
+  const set = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [[key, String(value)]],
+  )
   const search = new URLSearchParams(set).toString()
   return `${base}${path}${search ? `?${search}` : ''}`
 }
@@ -44,7 +51,11 @@ type Sending = {
   readonly key?: string
 }
 
-export async function send<Answer>(method: 'POST' | 'PUT' | 'DELETE', path: string, { body, version, key }: Sending = {}): Promise<Answer> {
+export async function send<Answer>(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  { body, version, key }: Sending = {},
+): Promise<Answer> {
   const headers = {
     ...headersOf(),
     ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
@@ -82,6 +93,14 @@ async function answerOf<Answer>(response: Response): Promise<Answer> {
     return (isJson ? await response.json() : await response.blob()) as Answer // the contract's shape
   }
   const problem = (await response.json().catch(() => undefined)) as Problem | undefined // a proxy may answer otherwise
-  if (response.status === 401 && !response.url.endsWith('/session')) window.dispatchEvent(new Event('tiban:signed-out'))
-  throw new ProblemError(problem ?? { status: response.status, code: 'fault', title: String(response.status), detail: response.statusText })
+  if (response.status === 401 && !response.url.endsWith('/session'))
+    window.dispatchEvent(new Event('tiban:signed-out'))
+  throw new ProblemError(
+    problem ?? {
+      status: response.status,
+      code: 'fault',
+      title: String(response.status),
+      detail: response.statusText,
+    },
+  )
 }

@@ -14,10 +14,19 @@ export type Directory = {
 export const directoryQuery = () =>
   queryOptions({ queryKey: ['directory'], queryFn: () => get<Directory>('/directory'), staleTime: 300_000 })
 
-export type RegisteredProposer = { readonly id: string; readonly name: string; readonly type: ProposerType; readonly group: string }
+export type RegisteredProposer = {
+  readonly id: string
+  readonly name: string
+  readonly type: ProposerType
+  readonly group: string
+}
 
 export const proposersQuery = (q: string) =>
-  queryOptions({ queryKey: ['proposers', q], queryFn: () => get<readonly RegisteredProposer[]>('/proposers', { q }), staleTime: 60_000 })
+  queryOptions({
+    queryKey: ['proposers', q],
+    queryFn: () => get<readonly RegisteredProposer[]>('/proposers', { q }),
+    staleTime: 60_000,
+  })
 
 export const registerUnit = (body: object) => send('POST', '/units', { body })
 export const openSession = (body: object) => send('POST', '/sessions', { body })

@@ -15,7 +15,10 @@ export type Figures = {
   readonly year: number
   readonly asOf: string | null
   readonly today: string
-  readonly groups: readonly { readonly name: 'waiting' | 'handled' | 'rates'; readonly figures: readonly Figure[] }[]
+  readonly groups: readonly {
+    readonly name: 'waiting' | 'handled' | 'rates'
+    readonly figures: readonly Figure[]
+  }[]
 }
 
 type When = { readonly year?: number; readonly asOf?: string }
@@ -42,4 +45,7 @@ export type UnitFigures = {
 }
 
 export const unitFiguresQuery = (when: When) =>
-  queryOptions({ queryKey: ['unit-figures', when], queryFn: () => get<readonly UnitFigures[]>('/unit-figures', when) })
+  queryOptions({
+    queryKey: ['unit-figures', when],
+    queryFn: () => get<readonly UnitFigures[]>('/unit-figures', when),
+  })

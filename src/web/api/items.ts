@@ -19,7 +19,12 @@ export type ItemListing = {
   readonly total: number
   readonly asOf: PlainDate | null
   readonly today: PlainDate
-  readonly lamps: { readonly green: number; readonly yellow: number; readonly red: number; readonly none: number }
+  readonly lamps: {
+    readonly green: number
+    readonly yellow: number
+    readonly red: number
+    readonly none: number
+  }
   readonly stages: { readonly [stage: string]: number }
   readonly items: readonly ItemSummary[]
 }
@@ -56,7 +61,8 @@ export type ItemSearch = ItemFilter & {
 export const itemsQuery = (search: ItemSearch) =>
   queryOptions({ queryKey: ['items', search], queryFn: () => get<ItemListing>('/items', search) })
 
-export const itemsSheetAddress = ({ page: _, pageSize: __, ...search }: ItemSearch) => addressOf('/items.xlsx', search)
+export const itemsSheetAddress = ({ page: _, pageSize: __, ...search }: ItemSearch) =>
+  addressOf('/items.xlsx', search)
 
 export const itemQuery = (itemId: string) =>
   queryOptions({ queryKey: ['item', itemId], queryFn: () => get<ItemView>(`/items/${itemId}`) })
@@ -78,14 +84,24 @@ type Order<Name extends CommandName> = {
 
 /** A command on an item; the address is the command's name in kebab case. */
 export const commandItem = <Name extends CommandName>({ itemId, command, data, version, key }: Order<Name>) =>
-  send<{ version: number }>('POST', `/items/${itemId}/${command.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`, {
-    body: data,
-    ...(version === undefined ? {} : { version }),
-    ...(key === undefined ? {} : { key }),
-  })
+  send<{ version: number }>(
+    'POST',
+    `/items/${itemId}/${command.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`,
+    {
+      body: data,
+      ...(version === undefined ? {} : { version }),
+      ...(key === undefined ? {} : { key }),
+    },
+  )
 
-export const submitItem = (body: object, key: string) => send<{ itemId: string; version: number }>('POST', '/items', { body, key })
+export const submitItem = (body: object, key: string) =>
+  send<{ itemId: string; version: number }>('POST', '/items', { body, key })
 
-export type BatchResult = { readonly itemId: string; readonly outcome: 'done' | 'refused'; readonly code?: string; readonly detail?: string }
+export type BatchResult = {
+  readonly itemId: string
+  readonly outcome: 'done' | 'refused'
+  readonly code?: string
+  readonly detail?: string
+}
 export const assignItems = (body: { meetingId: string; itemIds: readonly string[] }, key: string) =>
   send<{ results: readonly BatchResult[] }>('POST', '/assignments', { body, key })

@@ -27,4 +27,5 @@ export const letterQuery = ({ itemId, replyId }: Key) =>
     queryFn: () => get<Letter>(`/items/${itemId}/replies/${replyId}/letter`),
   })
 
-export const letterDocxAddress = ({ itemId, replyId }: Key) => addressOf(`/items/${itemId}/replies/${replyId}/letter.docx`)
+export const letterDocxAddress = ({ itemId, replyId }: Key) =>
+  addressOf(`/items/${itemId}/replies/${replyId}/letter.docx`)

@@ -14,4 +14,5 @@ export type Notification = {
 export const notificationsQuery = () =>
   queryOptions({ queryKey: ['notifications'], queryFn: () => get<readonly Notification[]>('/notifications') })
 
-export const markRead = (messageIds: readonly string[]) => send('POST', '/notifications/read', { body: { messageIds } })
+export const markRead = (messageIds: readonly string[]) =>
+  send('POST', '/notifications/read', { body: { messageIds } })

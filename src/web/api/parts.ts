@@ -10,7 +10,10 @@ export type Part = AssignmentFacts &
     readonly lamp: Lamp
     readonly daysLeft: number | null
   }
-export type PartListing = { readonly counts: Partial<Record<NextStep, number>>; readonly parts: readonly Part[] }
+export type PartListing = {
+  readonly counts: Partial<Record<NextStep, number>>
+  readonly parts: readonly Part[]
+}
 
 export const partsQuery = (search: { readonly nextStep?: NextStep; readonly unitId?: string } = {}) =>
   queryOptions({ queryKey: ['parts', search], queryFn: () => get<PartListing>('/parts', search) })

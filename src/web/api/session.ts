@@ -23,7 +23,12 @@ export type JurisdictionToSignIn = {
   readonly name: string
   readonly isDemonstration: boolean
   readonly demoPassword?: string
-  readonly demoAccounts?: readonly { readonly login: string; readonly name: string; readonly role: Role; readonly unitName?: string }[]
+  readonly demoAccounts?: readonly {
+    readonly login: string
+    readonly name: string
+    readonly role: Role
+    readonly unitName?: string
+  }[]
 }
 
 /** Who is signed in; null when nobody is. */
@@ -42,9 +47,14 @@ export const sessionQuery = () =>
   })
 
 export const jurisdictionsQuery = () =>
-  queryOptions({ queryKey: ['jurisdictions'], queryFn: () => get<readonly JurisdictionToSignIn[]>('/jurisdictions') })
+  queryOptions({
+    queryKey: ['jurisdictions'],
+    queryFn: () => get<readonly JurisdictionToSignIn[]>('/jurisdictions'),
+  })
 
-export const signIn = (body: { jurisdictionId: string; login: string; password: string }) => send('POST', '/session', { body })
+export const signIn = (body: { jurisdictionId: string; login: string; password: string }) =>
+  send('POST', '/session', { body })
 export const signOut = () => send('DELETE', '/session')
 export const chooseLanguage = (language: Language) => send('PUT', '/session/language', { body: { language } })
-export const changePassword = (body: { current: string; next: string }) => send('PUT', '/session/password', { body })
+export const changePassword = (body: { current: string; next: string }) =>
+  send('PUT', '/session/password', { body })

@@ -41,7 +41,13 @@ export function Frame({ me }: { readonly me: Me }) {
       </a>
       {me.jurisdiction.isDemonstration && <p className="demo-banner">{words.demonstration}</p>}
       <header className="frame-head">
-        <button type="button" className="menu-button" aria-expanded={isMenuOpen} aria-controls="menu" onClick={() => setMenuOpen(!isMenuOpen)}>
+        <button
+          type="button"
+          className="menu-button"
+          aria-expanded={isMenuOpen}
+          aria-controls="menu"
+          onClick={() => setMenuOpen(!isMenuOpen)}
+        >
           {isMenuOpen ? words.closeMenu : words.menu}
         </button>
         <Link to="/" className="frame-mark">
@@ -74,7 +80,11 @@ export function Frame({ me }: { readonly me: Me }) {
           <ul>
             {menuOf(me).map(({ to, name }) => (
               <li key={to}>
-                <Link to={to} activeOptions={{ exact: to === '/my' }} activeProps={{ 'aria-current': 'page' }}>
+                <Link
+                  to={to}
+                  activeOptions={{ exact: to === '/my' }}
+                  activeProps={{ 'aria-current': 'page' }}
+                >
                   {words.nav[name]}
                 </Link>
               </li>

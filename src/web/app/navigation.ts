@@ -2,7 +2,11 @@ import type { Role } from '#domain/vocabulary/roles.ts'
 import type { WebShellPhrases } from '#phrases/zh-CN/web-shell.ts'
 import type { Me } from '#web/api/session.ts'
 
-type Entry = { readonly to: string; readonly name: keyof WebShellPhrases['nav']; readonly roles: readonly Role[] }
+type Entry = {
+  readonly to: string
+  readonly name: keyof WebShellPhrases['nav']
+  readonly roles: readonly Role[]
+}
 
 const bodies = ['congressOffice', 'proposalsCommittee'] as const
 const watchers = ['supervisionOffice', 'countyLeader', 'auditor'] as const

@@ -21,7 +21,10 @@ export function NotificationList({ me }: { readonly me: Me }) {
     const unread = list.filter(({ readAt }) => readAt === null).map(({ messageId }) => messageId)
     if (unread.length === 0) return
     await markRead(unread).catch(() => undefined)
-    await Promise.all([queries.invalidateQueries({ queryKey: ['notifications'] }), queries.invalidateQueries({ queryKey: ['session'] })])
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: ['notifications'] }),
+      queries.invalidateQueries({ queryKey: ['session'] }),
+    ])
   }
   return (
     <section className="inbox" aria-label={words.notifications}>

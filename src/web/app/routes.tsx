@@ -1,6 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+} from '@tanstack/react-router'
+import { useEffect, useState, type ComponentType } from 'react'
 import { sessionQuery } from '#web/api/session.ts'
 import { useKitWords } from '#web/kit/kit-words.ts'
 import { Frame } from './frame.tsx'
@@ -47,25 +53,52 @@ function searchOf(search: Record<string, unknown>): Search {
   )
 }
 
-const page = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
-  createRoute({ getParentRoute: () => root, path, component, validateSearch: searchOf })
+type Module = Record<string, ComponentType>
+
+/** A page that is loaded when it is first opened. */
+const page = (path: string, load: () => Promise<Module>, name: string) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component: lazyRouteComponent(load, name),
+    validateSearch: searchOf,
+  })
+
+/** The same inside the component library's frame, which only desks on an office screen load. */
+const officePage = (path: string, load: () => Promise<Module>, name: string) =>
+  page(
+    path,
+    async () => {
+      const [module, { AntFrame }] = await Promise.all([load(), import('./ant-frame.tsx')])
+      const Page = module[name]
+      if (!Page) throw new Error(`there is no page ${name}`)
+      return {
+        Framed: () => (
+          <AntFrame>
+            <Page />
+          </AntFrame>
+        ),
+      }
+    },
+    'Framed',
+  )
 
 const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: Landing }),
-  page('/home', lazyRouteComponent(() => import('../desks/office/home-page.tsx'), 'HomePage')),
-  page('/items', lazyRouteComponent(() => import('../desks/office/items-page.tsx'), 'ItemsPage')),
-  page('/items/$itemId', lazyRouteComponent(() => import('./item-route.tsx'), 'ItemRoute')),
-  page('/review', lazyRouteComponent(() => import('../desks/body/review-page.tsx'), 'ReviewPage')),
-  page('/allot', lazyRouteComponent(() => import('../desks/office/allot-page.tsx'), 'AllotPage')),
-  page('/meetings', lazyRouteComponent(() => import('../desks/office/meetings-page.tsx'), 'MeetingsPage')),
-  page('/import', lazyRouteComponent(() => import('../desks/office/import-page.tsx'), 'ImportPage')),
-  page('/report', lazyRouteComponent(() => import('../desks/office/report-page.tsx'), 'ReportPage')),
-  page('/accounts', lazyRouteComponent(() => import('../desks/admin/accounts-page.tsx'), 'AccountsPage')),
-  page('/units', lazyRouteComponent(() => import('../desks/admin/units-page.tsx'), 'UnitsPage')),
-  page('/desk', lazyRouteComponent(() => import('./unit-route.tsx'), 'UnitRoute')),
-  page('/my', lazyRouteComponent(() => import('../desks/proposer/proposer-desk.tsx'), 'ProposerDesk')),
-  page('/my/new', lazyRouteComponent(() => import('../desks/proposer/proposer-new.tsx'), 'ProposerNew')),
-  page('/my/$itemId', lazyRouteComponent(() => import('../desks/proposer/proposer-item.tsx'), 'ProposerItem')),
+  officePage('/home', () => import('../desks/office/home-page.tsx'), 'HomePage'),
+  officePage('/items', () => import('../desks/office/items-page.tsx'), 'ItemsPage'),
+  officePage('/items/$itemId', () => import('../item/item-page.tsx'), 'ItemPage'),
+  officePage('/review', () => import('../desks/body/review-page.tsx'), 'ReviewPage'),
+  officePage('/allot', () => import('../desks/office/allot-page.tsx'), 'AllotPage'),
+  officePage('/meetings', () => import('../desks/office/meetings-page.tsx'), 'MeetingsPage'),
+  officePage('/import', () => import('../desks/office/import-page.tsx'), 'ImportPage'),
+  officePage('/report', () => import('../desks/office/report-page.tsx'), 'ReportPage'),
+  officePage('/accounts', () => import('../desks/admin/accounts-page.tsx'), 'AccountsPage'),
+  officePage('/units', () => import('../desks/admin/units-page.tsx'), 'UnitsPage'),
+  officePage('/desk', () => import('../desks/unit/unit-desk.tsx'), 'UnitDesk'),
+  page('/my', () => import('../desks/proposer/proposer-desk.tsx'), 'ProposerDesk'),
+  page('/my/new', () => import('../desks/proposer/proposer-new.tsx'), 'ProposerNew'),
+  page('/my/$itemId', () => import('../desks/proposer/proposer-item.tsx'), 'ProposerItem'),
 ]
 
 export const router = createRouter({ routeTree: root.addChildren(routes), defaultPreload: false })

@@ -60,17 +60,35 @@ export function SignInPage({ hasEnded }: { readonly hasEnded: boolean }) {
         </label>
         <label>
           {words.login}
-          <input value={login} onChange={event => setLogin(event.target.value)} autoComplete="username" autoCapitalize="off" required />
+          <input
+            value={login}
+            onChange={event => setLogin(event.target.value)}
+            autoComplete="username"
+            autoCapitalize="off"
+            required
+          />
         </label>
         <label>
           {words.password}
-          <input type="password" value={password} onChange={event => setPassword(event.target.value)} autoComplete="current-password" required />
+          <input
+            type="password"
+            value={password}
+            onChange={event => setPassword(event.target.value)}
+            autoComplete="current-password"
+            required
+          />
         </label>
-        {(problem ?? unreachable) !== undefined && (problem ?? unreachable) !== null && <ProblemAlert problem={problem ?? unreachable} />}
+        {(problem ?? unreachable) !== undefined && (problem ?? unreachable) !== null && (
+          <ProblemAlert problem={problem ?? unreachable} />
+        )}
         <button type="submit" className="main-button" disabled={isRunning || !jurisdiction}>
           {isRunning ? words.signingIn : words.signIn}
         </button>
-        <button type="button" className="plain-button" onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}>
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}
+        >
           {words.otherLanguage}
         </button>
       </form>

@@ -33,7 +33,10 @@ export function AsOfBar({ years, year, asOf, onChange }: Props) {
           type="date"
           value={asOf ?? ''}
           onChange={event =>
-            onChange({ ...(year ? { year } : {}), ...(event.target.value ? { asOf: event.target.value } : {}) })
+            onChange({
+              ...(year ? { year } : {}),
+              ...(event.target.value ? { asOf: event.target.value } : {}),
+            })
           }
         />
       </label>

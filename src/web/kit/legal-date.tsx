@@ -44,7 +44,10 @@ function sentenceOf(step: DerivationStep, words: WebKitPhrases['derivation']): s
   }
 }
 
-function ruleOf({ unit, value }: Extract<DerivationStep, { step: 'rule' }>, words: WebKitPhrases['derivation']): string {
+function ruleOf(
+  { unit, value }: Extract<DerivationStep, { step: 'rule' }>,
+  words: WebKitPhrases['derivation'],
+): string {
   switch (unit) {
     case 'workingDay':
       return words.workingDays(Number(value))

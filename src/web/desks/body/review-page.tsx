@@ -18,7 +18,11 @@ export function ReviewPage() {
 
   const fileChosen = async () => {
     const results = await run(() =>
-      Promise.allSettled(chosen.map(itemId => commandItem({ itemId, command: 'fileItem', data: {}, key: crypto.randomUUID() }))),
+      Promise.allSettled(
+        chosen.map(itemId =>
+          commandItem({ itemId, command: 'fileItem', data: {}, key: crypto.randomUUID() }),
+        ),
+      ),
     )
     const done = results?.filter(({ status }) => status === 'fulfilled').length ?? 0
     message.info(words.results(done, chosen.length - done))
@@ -59,9 +63,18 @@ export function ReviewPage() {
                   </Link>
                 ),
               },
-              { title: items.lead, width: 160, render: (_, { leadName, proposerCount }) => `${leadName}${proposerCount > 1 ? items.leadMore(proposerCount) : ''}` },
+              {
+                title: items.lead,
+                width: 160,
+                render: (_, { leadName, proposerCount }) =>
+                  `${leadName}${proposerCount > 1 ? items.leadMore(proposerCount) : ''}`,
+              },
               { title: items.category, width: 120, dataIndex: 'category' },
-              { title: items.submittedOn, width: 140, render: (_, { submittedOn }) => <LegalDate date={submittedOn} /> },
+              {
+                title: items.submittedOn,
+                width: 140,
+                render: (_, { submittedOn }) => <LegalDate date={submittedOn} />,
+              },
             ]}
           />
         </div>

@@ -25,15 +25,20 @@ export function AllotForm({ item, isRunning, onSave }: Props) {
   const { data: recommended } = useQuery(recommendedUnitsQuery(item.id))
   const before = item.allotment
   const [mode, setMode] = useState<HandlingMode>(before?.mode ?? 'sole')
-  const [hosts, setHosts] = useState<readonly string[]>(before?.units.filter(({ role }) => role !== 'coHost').map(({ unitId }) => unitId) ?? [])
-  const [coHosts, setCoHosts] = useState<readonly string[]>(before?.units.filter(({ role }) => role === 'coHost').map(({ unitId }) => unitId) ?? [])
+  const [hosts, setHosts] = useState<readonly string[]>(
+    before?.units.filter(({ role }) => role !== 'coHost').map(({ unitId }) => unitId) ?? [],
+  )
+  const [coHosts, setCoHosts] = useState<readonly string[]>(
+    before?.units.filter(({ role }) => role === 'coHost').map(({ unitId }) => unitId) ?? [],
+  )
   const [isDifficult, setDifficult] = useState(before?.isDifficult ?? false)
   const [note, setNote] = useState(before?.note ?? '')
   const takesSeveral = mode === 'separate' || mode === 'jointHosts'
   const options = directory?.units.map(({ id, name }) => ({ value: id, label: name })) ?? []
   const nameOf = (id: string) => directory?.units.find(unit => unit.id === id)?.name ?? id
   const take = (unitId: string) => {
-    if (takesSeveral) setHosts(hosts.includes(unitId) ? hosts.filter(id => id !== unitId) : [...hosts, unitId])
+    if (takesSeveral)
+      setHosts(hosts.includes(unitId) ? hosts.filter(id => id !== unitId) : [...hosts, unitId])
     else setHosts([unitId])
   }
   const save = () =>
@@ -41,7 +46,9 @@ export function AllotForm({ item, isRunning, onSave }: Props) {
       mode,
       units: [
         ...hosts.map(unitId => ({ unitId, role: hostRole[mode], pointIds: [] })),
-        ...(mode === 'hostAndCoHost' || mode === 'jointHosts' ? coHosts.map(unitId => ({ unitId, role: 'coHost', pointIds: [] })) : []),
+        ...(mode === 'hostAndCoHost' || mode === 'jointHosts'
+          ? coHosts.map(unitId => ({ unitId, role: 'coHost', pointIds: [] }))
+          : []),
       ],
       isDifficult,
       note,
@@ -64,7 +71,13 @@ export function AllotForm({ item, isRunning, onSave }: Props) {
         <h3>{words.recommended}</h3>
         {recommended?.length === 0 && <p>{words.noRecommendation}</p>}
         {recommended?.map(({ unitId, reasons }, index) => (
-          <button key={unitId} type="button" className="recommendation" aria-pressed={hosts.includes(unitId)} onClick={() => take(unitId)}>
+          <button
+            key={unitId}
+            type="button"
+            className="recommendation"
+            aria-pressed={hosts.includes(unitId)}
+            onClick={() => take(unitId)}
+          >
             {index < 3 ? `${index + 1}. ` : ''}
             {nameOf(unitId)}
             <small>{reasons.map(({ word, from }) => `${words.because[from]}“${word}”`).join('、')}</small>
@@ -83,9 +96,11 @@ export function AllotForm({ item, isRunning, onSave }: Props) {
         {takesSeveral ? words.units : words.host}
         <Select
           aria-label={takesSeveral ? words.units : words.host}
-          mode={takesSeveral ? 'multiple' : undefined}
+          {...(takesSeveral ? { mode: 'multiple' as const } : {})}
           value={(takesSeveral ? [...hosts] : hosts[0]) as never} // one id or several, as the mode takes them
-          onChange={(value: string | string[]) => setHosts(Array.isArray(value) ? value : value ? [value] : [])}
+          onChange={(value: string | string[]) =>
+            setHosts(Array.isArray(value) ? value : value ? [value] : [])
+          }
           options={options}
           showSearch={{ optionFilterProp: 'label' }}
           allowClear

@@ -27,13 +27,17 @@ export function AllotItem({ itemId, onNext }: Props) {
         <p>
           {item.proposers[0]?.name} {item.category}
         </p>
-        <div className="long-text">{[item.situation, item.request].filter(text => text !== '').join('\n\n') || words.noText}</div>
+        <div className="long-text">
+          {[item.situation, item.request].filter(text => text !== '').join('\n\n') || words.noText}
+        </div>
         <PointsForm
           key={item.points.map(({ text }) => text).join('|')}
           points={item.points.map(({ text }) => text)}
           isRunning={isRunning}
           onSave={async points => {
-            const done = await run(key => commandItem({ itemId, command: 'splitIntoPoints', data: { points }, version, key }))
+            const done = await run(key =>
+              commandItem({ itemId, command: 'splitIntoPoints', data: { points }, version, key }),
+            )
             if (done) message.success(words.saved)
           }}
         />
@@ -45,7 +49,9 @@ export function AllotItem({ itemId, onNext }: Props) {
           item={item}
           isRunning={isRunning}
           onSave={async data => {
-            const done = await run(key => commandItem({ itemId, command: 'proposeAllotment', data, version, key }))
+            const done = await run(key =>
+              commandItem({ itemId, command: 'proposeAllotment', data, version, key }),
+            )
             if (!done) return
             message.success(words.saved)
             onNext()

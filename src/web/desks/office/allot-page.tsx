@@ -24,7 +24,8 @@ export function AllotPage() {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)
+      const isTyping =
+        event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)
       if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.key === 'j') step(1)
       if (event.key === 'k') step(-1)
@@ -48,7 +49,11 @@ export function AllotPage() {
         <h1>{words.title}</h1>
         <div style={{ width: 280 }}>
           {words.progress(done.length, pile.length)}
-          <Progress percent={Math.floor((done.length / pile.length) * 100)} showInfo={false} strokeColor="#9e1b1f" />
+          <Progress
+            percent={Math.floor((done.length / pile.length) * 100)}
+            showInfo={false}
+            strokeColor="#9e1b1f"
+          />
         </div>
       </header>
       <p className="no-print">{words.keys}</p>
@@ -57,7 +62,11 @@ export function AllotPage() {
           <ul className="allot-pile">
             {pile.map(item => (
               <li key={item.itemId}>
-                <button type="button" aria-current={item === selected ? 'true' : undefined} onClick={() => setCurrent(item.itemId)}>
+                <button
+                  type="button"
+                  aria-current={item === selected ? 'true' : undefined}
+                  onClick={() => setCurrent(item.itemId)}
+                >
                   <KindTag kind={item.kind} /> {item.number} {item.title}
                   <small>{item.isAllotted ? words.done : words.pile}</small>
                 </button>

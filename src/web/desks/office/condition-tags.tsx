@@ -13,9 +13,16 @@ export function ConditionTags({ search, units, onChange }: Props) {
   const { items: words } = useOfficeWords()
   const nameOf = (id: unknown) => units.find(unit => unit.id === id)?.name ?? String(id)
   const shown = Object.entries(search).flatMap(([field, value]) => {
-    if (field in words.flags) return [{ field, text: `${words.flags[field]}：${value === true || value === 'true' ? words.yes : words.no}` }]
+    if (field in words.flags)
+      return [
+        {
+          field,
+          text: `${words.flags[field]}：${value === true || value === 'true' ? words.yes : words.no}`,
+        },
+      ]
     if (field === 'hostUnitId') return [{ field, text: `${words.host}：${nameOf(value)}` }]
-    if (field === 'category' || field === 'resultClass' || field === 'meetingId') return [{ field, text: `${words.category}：${value}` }]
+    if (field === 'category' || field === 'resultClass' || field === 'meetingId')
+      return [{ field, text: `${words.category}：${value}` }]
     return []
   })
   if (shown.length === 0 && !search.asOf) return null

@@ -2,7 +2,11 @@ import type { Figure } from '#web/api/figures.ts'
 import { FigureLink } from '#web/kit/figure-link.tsx'
 import { useOfficeWords } from '#web/kit/office-words.ts'
 
-type Props = { readonly figures: readonly Figure[]; readonly asOf: string | undefined; readonly isAlarming?: boolean }
+type Props = {
+  readonly figures: readonly Figure[]
+  readonly asOf: string | undefined
+  readonly isAlarming?: boolean
+}
 
 /** Counts with their names; each opens its list, a zero opens nothing. */
 export function FigureGrid({ figures, asOf, isAlarming }: Props) {

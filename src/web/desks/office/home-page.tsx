@@ -17,11 +17,15 @@ export function HomePage() {
   const kit = useKitWords()
   const navigate = useNavigate()
   const search = useSearch({ strict: false }) as { year?: number; asOf?: string } // written by AsOfBar alone
-  const when = { ...(search.year ? { year: search.year } : {}), ...(search.asOf ? { asOf: search.asOf } : {}) }
+  const when = {
+    ...(search.year ? { year: search.year } : {}),
+    ...(search.asOf ? { asOf: search.asOf } : {}),
+  }
   const { data: directory } = useQuery(directoryQuery())
   const { data: figures, error } = useQuery(figuresQuery(when))
   const { data: units } = useQuery(unitFiguresQuery(when))
-  const group = (name: 'waiting' | 'handled' | 'rates') => figures?.groups.find(entry => entry.name === name)?.figures ?? []
+  const group = (name: 'waiting' | 'handled' | 'rates') =>
+    figures?.groups.find(entry => entry.name === name)?.figures ?? []
   return (
     <>
       <header className="page-head">

@@ -17,15 +17,27 @@ type Props = {
 /** The rows: a table on a screen, cards on a phone. */
 export function ItemTable({ listing, search, units, onSearch }: Props) {
   const { items: words } = useOfficeWords()
-  const unitsOf = (ids: readonly string[]) => ids.map(id => units.find(unit => unit.id === id)?.shortName ?? id).join('、')
+  const unitsOf = (ids: readonly string[]) =>
+    ids.map(id => units.find(unit => unit.id === id)?.shortName ?? id).join('、')
   const sortOf = (sort: NonNullable<ItemSearch['sort']>) => ({
     key: sort,
     sorter: true,
-    sortOrder: (search.sort ?? 'dueOn') === sort ? (search.order === 'desc' ? ('descend' as const) : ('ascend' as const)) : null,
+    sortOrder:
+      (search.sort ?? 'dueOn') === sort
+        ? search.order === 'desc'
+          ? ('descend' as const)
+          : ('ascend' as const)
+        : null,
   })
   const columns: TableProps<ItemSummary>['columns'] = [
     { title: words.kind, dataIndex: 'kind', width: 76, render: (_, { kind }) => <KindTag kind={kind} /> },
-    { title: words.number, dataIndex: 'number', width: 84, ...sortOf('number'), render: (_, { number }) => number ?? '—' },
+    {
+      title: words.number,
+      dataIndex: 'number',
+      width: 84,
+      ...sortOf('number'),
+      render: (_, { number }) => number ?? '—',
+    },
     {
       title: words.subject,
       dataIndex: 'title',
@@ -40,10 +52,16 @@ export function ItemTable({ listing, search, units, onSearch }: Props) {
       title: words.lead,
       dataIndex: 'leadName',
       width: 140,
-      render: (_, { leadName, proposerCount }) => `${leadName}${proposerCount > 1 ? words.leadMore(proposerCount) : ''}`,
+      render: (_, { leadName, proposerCount }) =>
+        `${leadName}${proposerCount > 1 ? words.leadMore(proposerCount) : ''}`,
     },
     { title: words.host, dataIndex: 'unitIds', width: 180, render: (_, { unitIds }) => unitsOf(unitIds) },
-    { title: words.stage, dataIndex: 'stage', width: 96, render: (_, { stage }) => <StageTag stage={stage} /> },
+    {
+      title: words.stage,
+      dataIndex: 'stage',
+      width: 96,
+      render: (_, { stage }) => <StageTag stage={stage} />,
+    },
     {
       title: words.due,
       dataIndex: 'dueOn',
@@ -79,13 +97,18 @@ export function ItemTable({ listing, search, units, onSearch }: Props) {
         dataSource={[...listing.items]}
         pagination={pagination}
         onChange={(page, _, sorter) => {
-          const { columnKey, order } = Array.isArray(sorter) ? { columnKey: undefined, order: undefined } : sorter
+          const { columnKey, order } = Array.isArray(sorter)
+            ? { columnKey: undefined, order: undefined }
+            : sorter
           onSearch({
             ...search,
             page: page.current ?? 1,
             pageSize: page.pageSize ?? 20,
             ...(columnKey && order
-              ? { sort: columnKey as NonNullable<ItemSearch['sort']>, order: order === 'descend' ? 'desc' : 'asc' }
+              ? {
+                  sort: columnKey as NonNullable<ItemSearch['sort']>,
+                  order: order === 'descend' ? 'desc' : 'asc',
+                }
               : {}),
           })
         }}
@@ -97,7 +120,8 @@ export function ItemTable({ listing, search, units, onSearch }: Props) {
               {title}
             </Link>
             <p>
-              <KindTag kind={kind} /> {number} {leadName} <StageTag stage={stage} /> <LampTag lamp={lamp} daysLeft={daysLeft} /> {unitsOf(unitIds)}
+              <KindTag kind={kind} /> {number} {leadName} <StageTag stage={stage} />{' '}
+              <LampTag lamp={lamp} daysLeft={daysLeft} /> {unitsOf(unitIds)}
             </p>
           </li>
         ))}

@@ -20,7 +20,8 @@ export function ItemsPage() {
   const search = useSearch({ strict: false }) as ItemSearch // the address; the server checks it
   const { data: directory } = useQuery(directoryQuery())
   const { data: listing, error } = useQuery({ ...itemsQuery(search), placeholderData: earlier => earlier })
-  const show = (next: ItemSearch) => void navigate({ to: '/items', search: next as Record<string, string | number | boolean> })
+  const show = (next: ItemSearch) =>
+    void navigate({ to: '/items', search: next as Record<string, string | number | boolean> })
   return (
     <>
       <header className="page-head">
@@ -35,13 +36,23 @@ export function ItemsPage() {
           }}
         />
       </header>
-      <QueryBlock key={JSON.stringify(search)} search={search} units={directory?.units ?? []} onSearch={show} />
+      <QueryBlock
+        key={JSON.stringify(search)}
+        search={search}
+        units={directory?.units ?? []}
+        onSearch={show}
+      />
       <ConditionTags search={search} units={directory?.units ?? []} onChange={show} />
       {error && <ProblemAlert problem={error} />}
       {!listing && !error && <p role="status">{kit.loading}</p>}
       {listing && (
         <>
-          <SumBar listing={listing} search={search} onSearch={show} sheetAddress={itemsSheetAddress(search)} />
+          <SumBar
+            listing={listing}
+            search={search}
+            onSearch={show}
+            sheetAddress={itemsSheetAddress(search)}
+          />
           <ItemTable listing={listing} search={search} units={directory?.units ?? []} onSearch={show} />
         </>
       )}

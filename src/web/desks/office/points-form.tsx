@@ -34,7 +34,13 @@ export function PointsForm({ points, isRunning, onSave }: Props) {
       ))}
       <div className="tool-bar">
         <Button onClick={() => setRows([...rows, ''])}>{words.addPoint}</Button>
-        <Button type="primary" ghost loading={isRunning} disabled={!isChanged || filled.length === 0} onClick={() => onSave(filled)}>
+        <Button
+          type="primary"
+          ghost
+          loading={isRunning}
+          disabled={!isChanged || filled.length === 0}
+          onClick={() => onSave(filled)}
+        >
           {words.savePoints}
         </Button>
       </div>

@@ -15,7 +15,16 @@ type Props = {
   readonly onSearch: (search: ItemSearch) => void
 }
 
-const stages = ['submitted', 'filed', 'assigned', 'replied', 'rehandling', 'closed', 'refused', 'merged'] as const
+const stages = [
+  'submitted',
+  'filed',
+  'assigned',
+  'replied',
+  'rehandling',
+  'closed',
+  'refused',
+  'merged',
+] as const
 
 /** 查询条件: conditions take effect as they are chosen; words on Enter or 搜索. */
 export function QueryBlock({ search, units, onSearch }: Props) {
@@ -24,9 +33,17 @@ export function QueryBlock({ search, units, onSearch }: Props) {
   const [keyword, setKeyword] = useState(search.q ?? '')
   const set = (change: { readonly [field: string]: string | undefined }) => {
     const { page: _, ...rest } = { ...search, ...change }
-    onSearch(Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined && value !== '')) as ItemSearch)
+    onSearch(
+      Object.fromEntries(
+        Object.entries(rest).filter(([, value]) => value !== undefined && value !== ''),
+      ) as ItemSearch,
+    )
   }
-  const choice = (label: string, field: keyof ItemSearch, options: readonly { value: string; label: string }[]) => (
+  const choice = (
+    label: string,
+    field: keyof ItemSearch,
+    options: readonly { value: string; label: string }[],
+  ) => (
     <label>
       {label}
       <Select
@@ -54,8 +71,19 @@ export function QueryBlock({ search, units, onSearch }: Props) {
       </label>
       {choice(words.kind, 'kind', named(itemKinds, vocabulary.kinds))}
       {choice(words.stage, 'stage', named(stages, vocabulary.stages))}
-      {choice(words.unit, 'unitId', units.map(({ id, name }) => ({ value: id, label: name })))}
-      {choice(words.lamp, 'lamp', named(lamps.filter(lamp => lamp !== 'none'), words.lampNames))}
+      {choice(
+        words.unit,
+        'unitId',
+        units.map(({ id, name }) => ({ value: id, label: name })),
+      )}
+      {choice(
+        words.lamp,
+        'lamp',
+        named(
+          lamps.filter(lamp => lamp !== 'none'),
+          words.lampNames,
+        ),
+      )}
       {choice(words.period, 'period', named(submissionPeriods, vocabulary.periods))}
       {choice(words.mode, 'mode', named(handlingModes, vocabulary.handlingModes))}
       {choice(words.result, 'result', named(opinionLevels, vocabulary.opinionLevels))}

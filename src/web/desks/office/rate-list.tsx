@@ -23,7 +23,11 @@ export function RateList({ figures, asOf }: Props) {
             <FigureLink of={of} asOf={asOf} isZero={numerator === 0} title={source}>
               {percent(value)}
             </FigureLink>
-            <small>{denominator === 0 || denominator === null ? words.home.emptyBase : words.home.ofBase(numerator, denominator)}</small>
+            <small>
+              {denominator === 0 || denominator === null
+                ? words.home.emptyBase
+                : words.home.ofBase(numerator, denominator)}
+            </small>
             <span className="rate-bar" aria-hidden="true">
               <span style={{ width: `${(value ?? 0) * 100}%` }} />
             </span>

@@ -10,7 +10,16 @@ type Props = {
   readonly sheetAddress: string
 }
 
-const order: readonly ItemStage[] = ['submitted', 'filed', 'assigned', 'rehandling', 'replied', 'closed', 'refused', 'merged']
+const order: readonly ItemStage[] = [
+  'submitted',
+  'filed',
+  'assigned',
+  'rehandling',
+  'replied',
+  'closed',
+  'refused',
+  'merged',
+]
 
 /** 共查询到 n 件，其中…: every part of the sum narrows the list to itself. */
 export function SumBar({ listing, search, onSearch, sheetAddress }: Props) {
@@ -32,7 +41,12 @@ export function SumBar({ listing, search, onSearch, sheetAddress }: Props) {
           </button>
         ))}
       {lamps.map(lamp => (
-        <button key={lamp} type="button" className={`plain-button lamp lamp-${lamp}`} onClick={() => narrow({ lamp })}>
+        <button
+          key={lamp}
+          type="button"
+          className={`plain-button lamp lamp-${lamp}`}
+          onClick={() => narrow({ lamp })}
+        >
           <span className="lamp-dot" aria-hidden="true" />
           {words.lampNames[lamp]} {listing.lamps[lamp]}
         </button>

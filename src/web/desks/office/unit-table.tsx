@@ -32,7 +32,10 @@ export function UnitTable({ rows, names, asOf }: Props) {
             <tr key={unitId}>
               <th scope="row">{nameOf(unitId)}</th>
               {unitColumnNames.map(column => (
-                <td key={column} className={column === 'overdue' && figures[column].value > 0 ? 'number alarming' : 'number'}>
+                <td
+                  key={column}
+                  className={column === 'overdue' && figures[column].value > 0 ? 'number alarming' : 'number'}
+                >
                   <FigureLink of={figures[column].of} asOf={asOf} isZero={figures[column].value === 0}>
                     {figures[column].value}
                   </FigureLink>

@@ -1,0 +1,110 @@
+import { Button, Input, Select } from 'antd'
+import { useState } from 'react'
+import { bodies } from '#domain/vocabulary/bodies.ts'
+import type { WebOfficePhrases } from '#phrases/zh-CN/web-office.ts'
+import { openSession, registerUnit } from '#web/api/directory.ts'
+import { useOfficeWords } from '#web/kit/office-words.ts'
+import { ProblemAlert } from '#web/kit/problem-alert.tsx'
+import { useCommand } from '#web/kit/use-command.ts'
+import { useVocabulary } from '#web/kit/vocabulary.ts'
+
+type Field = {
+  readonly name: string
+  readonly label: keyof WebOfficePhrases['units']
+  readonly type: 'text' | 'number' | 'date' | 'list' | 'group' | 'body'
+}
+
+export const unitFields: readonly Field[] = [
+  { name: 'id', label: 'id', type: 'text' },
+  { name: 'name', label: 'name', type: 'text' },
+  { name: 'shortName', label: 'shortName', type: 'text' },
+  { name: 'agencyCode', label: 'agencyCode', type: 'text' },
+  { name: 'group', label: 'group', type: 'group' },
+  { name: 'aliases', label: 'aliases', type: 'list' },
+  { name: 'duties', label: 'duties', type: 'text' },
+]
+
+export const sessionFields: readonly Field[] = [
+  { name: 'id', label: 'id', type: 'text' },
+  { name: 'body', label: 'body', type: 'body' },
+  { name: 'year', label: 'opensOn', type: 'number' },
+  { name: 'term', label: 'term', type: 'number' },
+  { name: 'ordinal', label: 'ordinal', type: 'number' },
+  { name: 'name', label: 'sessionName', type: 'text' },
+  { name: 'opensOn', label: 'opensOn', type: 'date' },
+  { name: 'closesOn', label: 'closesOn', type: 'date' },
+]
+
+type Props = {
+  readonly kind: 'unit' | 'session'
+  readonly fields: readonly Field[]
+  readonly onClose: () => void
+}
+
+/** A new unit or session; the year of a session is that of its first day. */
+export function EntryForm({ kind, fields, onClose }: Props) {
+  const { units: words, cancel } = useOfficeWords()
+  const { unitGroups, bodies: bodyNames } = useVocabulary()
+  const { run, isRunning, problem } = useCommand()
+  const [values, setValues] = useState<Readonly<Record<string, string>>>({
+    group: 'government',
+    body: 'congress',
+  })
+  const set = (name: string, value: string) => setValues({ ...values, [name]: value })
+  const save = async () => {
+    const body = Object.fromEntries(fields.map(({ name, type }) => [name, valueOf(values[name] ?? '', type)]))
+    const done = await run(async () => {
+      await (kind === 'unit'
+        ? registerUnit(body)
+        : openSession({ ...body, year: Number((values.opensOn ?? '').slice(0, 4)) }))
+      return true
+    })
+    if (done) onClose()
+  }
+  return (
+    <section
+      className="card stack"
+      aria-label={kind === 'unit' ? words.newUnit : words.newSession}
+      style={{ marginBottom: 16 }}
+    >
+      {fields
+        .filter(({ name }) => name !== 'year')
+        .map(({ name, label, type }) => (
+          <label key={name} className="form-field">
+            {words[label]}
+            {type === 'group' || type === 'body' ? (
+              <Select
+                aria-label={words[label]}
+                value={values[name] ?? ''}
+                onChange={value => set(name, value)}
+                options={
+                  type === 'group'
+                    ? Object.entries(unitGroups).map(([value, text]) => ({ value, label: text }))
+                    : bodies.map(value => ({ value: value as string, label: bodyNames[value] }))
+                }
+              />
+            ) : (
+              <Input
+                type={type === 'list' ? 'text' : type}
+                value={values[name] ?? ''}
+                onChange={event => set(name, event.target.value)}
+              />
+            )}
+          </label>
+        ))}
+      {problem !== undefined && <ProblemAlert problem={problem} />}
+      <div className="tool-bar">
+        <Button type="primary" loading={isRunning} onClick={save}>
+          {words.save}
+        </Button>
+        <Button onClick={onClose}>{cancel}</Button>
+      </div>
+    </section>
+  )
+}
+
+function valueOf(text: string, type: Field['type']): string | number | readonly string[] {
+  if (type === 'number') return Number(text)
+  if (type === 'list') return text.split(/[、，,]+/).filter(part => part !== '')
+  return text
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { directoryQuery } from '#web/api/directory.ts'
+import { LegalDate } from '#web/kit/legal-date.tsx'
+import { useOfficeWords } from '#web/kit/office-words.ts'
+import { useVocabulary } from '#web/kit/vocabulary.ts'
+import { EntryForm, sessionFields, unitFields } from './entry-form.tsx'
+
+/** 承办单位与届次: the county's directory, entered by its administrator. */
+export function UnitsPage() {
+  const { units: words } = useOfficeWords()
+  const { unitGroups, bodies } = useVocabulary()
+  const { data } = useQuery(directoryQuery())
+  const [open, setOpen] = useState<'unit' | 'session'>()
+  return (
+    <>
+      <h1>{words.title}</h1>
+      {open && (
+        <EntryForm
+          key={open}
+          kind={open}
+          fields={open === 'unit' ? unitFields : sessionFields}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+      <section className="card">
+        <header className="page-head">
+          <h2>{words.units}</h2>
+          <Button onClick={() => setOpen('unit')}>{words.newUnit}</Button>
+        </header>
+        <div className="table-scroll">
+          <table className="plain-table">
+            <tbody>
+              {data?.units.map(({ id, name, shortName, group, duties }) => (
+                <tr key={id}>
+                  <th scope="row">{name}</th>
+                  <td>{shortName}</td>
+                  <td>{unitGroups[group]}</td>
+                  <td>{duties}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+      <section className="card">
+        <header className="page-head">
+          <h2>{words.sessions}</h2>
+          <Button onClick={() => setOpen('session')}>{words.newSession}</Button>
+        </header>
+        <div className="table-scroll">
+          <table className="plain-table">
+            <tbody>
+              {data?.sessions.map(({ id, body, name, opensOn, closesOn }) => (
+                <tr key={id}>
+                  <td>{bodies[body]}</td>
+                  <th scope="row">{name}</th>
+                  <td>
+                    <LegalDate date={opensOn} /> – <LegalDate date={closesOn} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </>
+  )
+}
