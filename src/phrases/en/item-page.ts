@@ -53,8 +53,7 @@ export const itemPage: ItemPagePhrases = {
   },
   points: {
     empty: 'Not split yet; the item is handled as one.',
-    unitOfPoint: 'Points',
-    allUnits: 'all units',
+    parts: 'Points',
   },
   filing: {
     refused: (ground, on) => `Not accepted on ${on}. Ground: ${ground}`,
@@ -153,8 +152,8 @@ export const itemPage: ItemPagePhrases = {
   timeline: {
     empty: 'Nothing recorded yet.',
     by: (name, role) => (role ? `${name} (${role})` : name),
-    newestFirst: 'Newest first',
-    oldestFirst: 'Oldest first',
+    showOldestFirst: 'Read from the start',
+    showNewestFirst: 'Newest first',
   },
   nextStep: {
     heading: 'Next step',

@@ -53,8 +53,7 @@ export const itemPage = {
   },
   points: {
     empty: '还没有分解，整件作为一条办理。',
-    unitOfPoint: '承办',
-    allUnits: '全部承办单位',
+    parts: '负责条目',
   },
   filing: {
     refused: (ground: string, on: string) => `${on} 未予立案（受理），理由：${ground}`,
@@ -153,8 +152,8 @@ export const itemPage = {
   timeline: {
     empty: '还没有记录。',
     by: (name: string, role: string) => (role ? `${name}（${role}）` : name),
-    newestFirst: '最新在前',
-    oldestFirst: '最早在前',
+    showOldestFirst: '改为从头看起',
+    showNewestFirst: '改为最新在前',
   },
   nextStep: {
     heading: '下一步',

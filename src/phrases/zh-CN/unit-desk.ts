@@ -23,7 +23,7 @@ export const unitDesk = {
   },
   signed: (on: string) => `${on} 签收`,
   unsigned: (until: string) => `待签收（${until} 前）`,
-  bySilence: '视为接受',
+  bySilence: '未提异议，视为接受',
   open: (title: string) => `办理《${title}》`,
   openShort: '办理',
   noNumber: '未编号',

@@ -16,17 +16,17 @@ export function PartList({ parts }: { readonly parts: readonly Part[] }) {
     setSelected(keys =>
       keys.includes(keyOf(part)) ? keys.filter(key => key !== keyOf(part)) : [...keys, keyOf(part)],
     )
-  if (parts.length === 0) return <p className="desk-empty">{words.empty}</p>
+  const isEmpty = parts.length === 0
   return (
     <>
-      {signable.length > 0 && (
-        <SignSelected
-          parts={chosen}
-          isAll={chosen.length === signable.length}
-          onAll={isAll => setSelected(isAll ? signable.map(keyOf) : [])}
-        />
-      )}
-      <table className="desk-table" aria-label={words.listLabel}>
+      {/* Stays also when the last box is gone: it still has the results to show. */}
+      <SignSelected
+        parts={chosen}
+        signable={signable.length}
+        onAll={isAll => setSelected(isAll ? signable.map(keyOf) : [])}
+      />
+      {isEmpty && <p className="desk-empty">{words.empty}</p>}
+      <table hidden={isEmpty} className="desk-table" aria-label={words.listLabel}>
         <thead>
           <tr>
             {signable.length > 0 && <td />}

@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { KindTag } from '#web/kit/kind-tag.tsx'
 import { LampTag } from '#web/kit/lamp-tag.tsx'
 import { LegalDate } from '#web/kit/legal-date.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import type { Part } from '#web/api/parts.ts'
+import { sessionQuery } from '#web/api/session.ts'
 import { useDeskWords } from './use-desk-words.ts'
 
 type Props = {
@@ -19,6 +21,8 @@ type Props = {
 export function PartRow({ part, selection }: Props) {
   const words = useDeskWords()
   const { columns } = words
+  const { data: me } = useQuery(sessionQuery())
+  const today = me?.today ?? ''
   const { assignmentRoles, nextSteps } = useVocabulary()
   return (
     <tr>
@@ -52,11 +56,13 @@ export function PartRow({ part, selection }: Props) {
         <span className={`desk-role desk-role-${part.role}`}>{assignmentRoles[part.role]}</span>
       </td>
       <td data-label={columns.status}>
-        {part.acceptedOn
-          ? words.signed(part.acceptedOn)
-          : part.nextStep === 'sign'
-            ? words.unsigned(part.objectBefore)
-            : words.bySilence}
+        {part.acceptedOn ? (
+          words.signed(part.acceptedOn)
+        ) : today <= part.objectBefore ? (
+          <b>{words.unsigned(part.objectBefore)}</b>
+        ) : (
+          words.bySilence
+        )}
       </td>
       <td data-label={columns.daysLeft}>
         <LampTag lamp={part.lamp} daysLeft={part.daysLeft} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
+import { ConfigProvider } from 'antd'
 import { nextSteps } from './next-steps.ts'
 import { partsQuery } from '#web/api/parts.ts'
 import { sessionQuery } from '#web/api/session.ts'
@@ -21,7 +22,13 @@ export function UnitDesk() {
   if (!data) return <p role="status">{words.loading}</p>
   const isLeader = me?.grants.some(({ role }) => role === 'unitLeader') ?? false
   const toSign = data.parts.filter(({ nextStep }) => nextStep === 'signReply')
-  if (sign) return <SignPage itemId={sign} waiting={toSign} />
+  if (sign) {
+    return (
+      <ConfigProvider button={{ autoInsertSpace: false }}>
+        <SignPage itemId={sign} waiting={toSign} />
+      </ConfigProvider>
+    )
+  }
   const chosen = nextSteps.find(name => name === step)
   return (
     <div className="desk">

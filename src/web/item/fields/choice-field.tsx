@@ -20,7 +20,7 @@ export function ChoiceField({ name, label, options, required = true, hint }: Pro
       extra={hint}
       rules={required ? [{ required, message: `${words.form.required}${label}` }] : []}
     >
-      <Radio.Group options={[...options]} className="item-choices" />
+      <Radio.Group options={[...options]} className="item-choices" aria-label={label} />
     </Form.Item>
   )
 }

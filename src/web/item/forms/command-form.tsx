@@ -36,7 +36,7 @@ export function CommandForm<Name extends CommandName, Values extends object>(pro
     const done = await run.perform(command, toData(values))
     if (!done) return
     draft.drop()
-    message.success(words.form.done(action))
+    message.success(words.form.done(props.submitLabel ?? action))
     onClose()
   }
   const discard = () => {
@@ -73,9 +73,9 @@ export function CommandForm<Name extends CommandName, Values extends object>(pro
         />
       )}
       {children}
-      {run.problem && <ProblemAlert problem={run.problem} />}
-      {run.isStale && <p role="status">{words.form.staleKeep}</p>}
       <div className="item-form-foot">
+        {run.problem && <ProblemAlert problem={run.problem} />}
+        {run.isStale && <p role="status">{words.form.staleKeep}</p>}
         {isFinal && <p className="item-form-final">{words.form.cannotUndo}</p>}
         <Button onClick={onClose} size="large">
           {words.form.cancel}

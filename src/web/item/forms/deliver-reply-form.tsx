@@ -34,6 +34,7 @@ function AddresseeRow({ name, index, isKnown }: { name: string; index: number; i
   return (
     <Form.Item name={['means', index]} label={name} className="item-form-addressee">
       <Radio.Group
+        aria-label={name}
         options={deliveryMeans.map(value => ({
           value,
           label: meansWords[value],

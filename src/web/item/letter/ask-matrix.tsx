@@ -55,7 +55,10 @@ function AskRow({
           }),
         ]}
       >
-        <Radio.Group options={askAnswers.map(value => ({ value, label: vocabulary.askAnswers[value] }))} />
+        <Radio.Group
+          aria-label={`${ask.text} ${fields.answer}`}
+          options={askAnswers.map(value => ({ value, label: vocabulary.askAnswers[value] }))}
+        />
       </Form.Item>
       <Form.Item name={['answers', index, 'text']} label={fields.answerText}>
         <Input.TextArea autoSize={{ minRows: 3, maxRows: 14 }} maxLength={10_000} />

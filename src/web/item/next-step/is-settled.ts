@@ -14,6 +14,14 @@ export function isSettled(item: Item, settings: Settings, { command, target }: P
       return item.assignments.some(({ id, fiveFixes }) => id === target && fiveFixes !== undefined)
     case 'logContact':
       return item.contacts.some(({ assignmentId }) => assignmentId === target)
+    case 'draftReply':
+      return item.assignments.some(
+        ({ id, round }) =>
+          id === target &&
+          item.replies.some(
+            reply => reply.assignmentId === id && reply.round === round && reply.status !== 'drafting',
+          ),
+      )
     case 'submitReplyForClearance': {
       const reply = item.replies.find(({ id }) => id === target)
       return reply !== undefined && gapsOf(item, settings, reply.assignmentId, reply.text).length > 0

@@ -16,7 +16,7 @@ export function AllotmentTable({ item }: { readonly item: Item }) {
         <tr>
           <th scope="col">{fields.unit}</th>
           <th scope="col">{fields.role}</th>
-          <th scope="col">{points.unitOfPoint}</th>
+          <th scope="col">{points.parts}</th>
         </tr>
       </thead>
       <tbody>

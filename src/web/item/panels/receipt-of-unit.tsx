@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Assignment } from '#domain/item/item.ts'
 import { sessionQuery } from '#web/api/session.ts'
+import { LegalDate } from '#web/kit/legal-date.tsx'
 import { useItemWords } from '../item-words.ts'
 import { useUnitNames } from '../use-unit-names.ts'
 import { ObjectionQuote } from './objection-quote.tsx'
@@ -14,6 +15,12 @@ export function ReceiptOfUnit({ assignment }: { readonly assignment: Assignment 
     <section className="item-unit-part">
       <h3>{words.receipt}</h3>
       <p>{useReceipt(assignment)}</p>
+      {assignment.status !== 'released' && (
+        <p>
+          {assignment.role === 'coHost' ? words.opinionDueOn : words.dueOn}：
+          <LegalDate date={assignment.dueOn} derivation={assignment.dueDerivation} />
+        </p>
+      )}
       {objection && (
         <>
           <h4>{words.objection}</h4>

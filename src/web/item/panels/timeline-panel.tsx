@@ -19,7 +19,7 @@ export function TimelinePanel({ view }: { readonly view: ItemView }) {
       title={sections.timeline}
       extra={
         <button type="button" className="item-link-button" onClick={() => setNewestFirst(first => !first)}>
-          {isNewestFirst ? words.newestFirst : words.oldestFirst}
+          {isNewestFirst ? words.showOldestFirst : words.showNewestFirst}
         </button>
       }
     >

@@ -29,7 +29,7 @@ export function UnitBlock({ view, assignment }: Props) {
         {!isReleased && (
           <span className="item-unit-due">
             {assignment.role === 'coHost' ? words.opinionDueOn : words.dueOn}{' '}
-            <LegalDate date={assignment.dueOn} derivation={assignment.dueDerivation} />
+            <LegalDate date={assignment.dueOn} />
           </span>
         )}
       </summary>
