@@ -95,7 +95,7 @@ export default {
       name: 'web-takes-words-not-rules',
       comment: 'The browser holds no rule: of the domain it takes vocabulary and types.',
       severity: 'error',
-      from: { path: room('web') },
+      from: { path: room('web'), pathNot: '[.]test[.]tsx?$' },
       to: {
         path: room('domain'),
         pathNot: '^src/domain/(vocabulary|time/plain-date)',

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { jurisdictionsToSignIn } from '#application/accounts/jurisdictions-to-sign-in.ts'
+import {
+  demonstrationPassword,
+  jurisdictionsToSignIn,
+} from '#application/accounts/jurisdictions-to-sign-in.ts'
 import { startDelivery } from '#application/deliver/start-delivery.ts'
-import { demonstrationPassword } from '#demo/accounts.ts'
 import { loadDemonstration } from '#demo/load-demonstration.ts'
 import { buildServer } from '#server/app.ts'
 import { readSettings, type Settings } from '#settings'

@@ -11,7 +11,8 @@ const queries = new QueryClient({
     queries: {
       staleTime: 10_000,
       // What the server refused it will refuse again; only a line that was down is worth another try.
-      retry: (failures, error) => failures < 2 && error instanceof ProblemError && (error.status === 0 || error.status === 503),
+      retry: (failures, error) =>
+        failures < 2 && error instanceof ProblemError && (error.status === 0 || error.status === 503),
     },
   },
 })

@@ -49,17 +49,22 @@ export async function openTestDatabase(): Promise<
   }
 }
 
-export type TestCounty = Awaited<ReturnType<typeof foundCounty>>
 export const testPassword = 'korrekt-Pferd-8'
 
 /** A small county with the cast of `people`, three units, two plenaries and an account for everybody. */
 export async function foundCounty(
   app: Application & { at(moment: string): void },
   jurisdictionId = 'county',
+  { clockBehindDays = 0 }: { readonly clockBehindDays?: number } = {},
 ) {
   const inCounty = (actor: Actor): Actor => ({ ...actor, jurisdictionId })
   const system = systemActor(jurisdictionId)
-  await must(commandJurisdiction(app, system, { name: 'foundJurisdiction', data: { name: '柳河县' } }))
+  await must(
+    commandJurisdiction(app, system, {
+      name: 'foundJurisdiction',
+      data: { name: '柳河县', clockBehindDays },
+    }),
+  )
   for (const [id, name, shortName, agencyCode, duties] of [
     ['housing', '县住房和城乡建设局', '住建局', '柳住建函', '城建、道路硬化、路灯、物业'],
     ['water', '县水利局', '水利局', '柳水函', '河道、水库、排水、供水'],

@@ -84,7 +84,8 @@ export function assignmentFactsOf(item: Item): readonly AssignmentFacts[] {
 export function nextStepOf(item: Item, assignment: Assignment): NextStep {
   if (item.stage === 'closed' || assignment.status === 'released') return 'none'
   if (assignment.status === 'objected') return 'awaitRuling'
-  if (assignment.status === 'issued') return 'sign'
+  // Five fixes without a signature: accepted by silence, and already at work.
+  if (assignment.status === 'issued' && !assignment.fiveFixes) return 'sign'
   if (assignment.status === 'replied') return 'awaitFeedback'
   if (!assignment.fiveFixes) return 'fixFive'
   if (!repliesItself(assignment)) {

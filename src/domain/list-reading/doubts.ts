@@ -77,37 +77,3 @@ export type Doubt = {
     readonly code: Code
   } & DoubtFacts[Code]
 }[DoubtCode]
-
-/** All codes once, in the order of the row's fields; `satisfies` keeps the list complete. */
-export const doubtCodes = Object.keys({
-  noTitle: 0,
-  titleTooShort: 0,
-  titleTooLong: 0,
-  sameTitle: 0,
-  noNumber: 0,
-  numberUnread: 0,
-  sameNumber: 0,
-  numberIsDate: 0,
-  kindUnknown: 0,
-  kindAssumed: 0,
-  kindFromProposer: 0,
-  kindFromTitle: 0,
-  kindContradicted: 0,
-  billNotSuggestion: 0,
-  noProposer: 0,
-  proposerNotNamed: 0,
-  headcountUnknown: 0,
-  proposerUnclear: 0,
-  noHost: 0,
-  severalHosts: 0,
-  unitUnknown: 0,
-  unitSeveral: 0,
-  unitGeneric: 0,
-  unitUncertain: 0,
-  unitTwice: 0,
-  dueOnUnread: 0,
-  dueOnYearAssumed: 0,
-  dueOnFromSerial: 0,
-  yearUnread: 0,
-  cellBroken: 0,
-} satisfies Record<DoubtCode, 0>) as readonly DoubtCode[] // the keys of a complete record are the codes

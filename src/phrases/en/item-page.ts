@@ -323,7 +323,7 @@ export const itemPage: ItemPagePhrases = {
     addressee: 'Addressee',
     deliveryMeans: 'Means of delivery',
     sameForAll: 'For all: ',
-    notOnline: 'Without an account: in person or by post only',
+    notOnline: 'A proposer outside the register cannot be reached online: in person or by post only.',
     rehandlingReason: 'Why it must be handled again',
     closingNote: 'Closing note (optional)',
     standardHint: 'For example: met on site, answered in time, solved how far',

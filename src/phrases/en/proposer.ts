@@ -125,7 +125,7 @@ export const proposer: ProposerPhrases = {
     sentTitle: 'Your judgement was sent',
     sentText:
       'Thank you. If you are dissatisfied, the office decides on handling it again and will tell you.',
-    given: on => `You judged on ${on}`,
+    given: (on, attitude, result) => `You judged on ${on}: attitude ${attitude}, result ${result}`,
     toItem: 'Back to this item',
     toDesk: 'Back to my items',
     readFirst: 'Read the reply first',

@@ -42,7 +42,7 @@ export const webOffice: WebOfficePhrases = {
     units: 'Units side by side',
     unit: 'Unit',
     noUnits: 'No items were assigned this year.',
-    emptyBase: '— (no base yet)',
+    emptyBase: 'no base yet',
     ofBase: (numerator, denominator) => `${numerator} of ${denominator}`,
     view: 'View',
     columns: {

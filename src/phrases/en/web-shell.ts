@@ -26,6 +26,15 @@ export const webShell: WebShellPhrases = {
   home: 'Home',
   fault: 'The page broke. Reload it.',
   changePassword: 'Change password',
+  ownAccount: {
+    title: 'My account',
+    current: 'Present password',
+    next: 'New password',
+    again: 'New password once more',
+    rule: 'At least 10 characters, and not the password of another site.',
+    differ: 'The two new passwords differ. Enter them again.',
+    done: 'The password is changed. Use the new one when you next sign in.',
+  },
   nav: {
     home: 'Home',
     items: 'Items',
@@ -39,5 +48,6 @@ export const webShell: WebShellPhrases = {
     new: 'Hand in',
     accounts: 'Accounts',
     units: 'Units and sessions',
+    account: 'My account',
   },
 }

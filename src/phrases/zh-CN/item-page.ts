@@ -295,7 +295,7 @@ export const itemPage = {
     addressee: '送达对象',
     deliveryMeans: '送达方式',
     sameForAll: '全部设为',
-    notOnline: '没有账号，只能当面或邮寄',
+    notOnline: '没有列入名册的提出人收不到网上送达，请当面或邮寄。',
     rehandlingReason: '要求重新办理的原因',
     closingNote: '办结说明（选填）',
     standardHint: '例如：现场见面、按期答复、问题解决到什么程度',

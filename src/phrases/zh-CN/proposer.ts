@@ -120,7 +120,8 @@ export const proposer = {
     edit: '返回修改',
     sentTitle: '您的评价已发出',
     sentText: '谢谢您。如果您不满意，主管部门会决定是否重新办理，结果会告诉您。',
-    given: (on: string) => `您在${on}作了评价`,
+    given: (on: string, attitude: string, result: string) =>
+      `您在${on}作了评价：办理态度${attitude}，办理结果${result}`,
     toItem: '回到这一件',
     toDesk: '回到我的建议提案',
     readFirst: '先看答复',

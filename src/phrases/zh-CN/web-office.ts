@@ -40,7 +40,7 @@ export const webOffice = {
     units: '各承办单位',
     unit: '单位',
     noUnits: '本年度还没有交办的建议提案。',
-    emptyBase: '—（尚无基数）',
+    emptyBase: '尚无基数',
     ofBase: (numerator: number, denominator: number) => `${numerator} / ${denominator} 件`,
     view: '查看',
     columns: {

@@ -24,6 +24,15 @@ export const webShell = {
   home: '首页',
   fault: '页面出错了，请刷新重试。',
   changePassword: '修改密码',
+  ownAccount: {
+    title: '我的账号',
+    current: '现在的密码',
+    next: '新密码',
+    again: '再输入一次新密码',
+    rule: '至少10个字符，不要与其他网站的密码相同。',
+    differ: '两次输入的新密码不一样，请重新输入。',
+    done: '密码已修改。下次登录请用新密码。',
+  },
   nav: {
     home: '首页',
     items: '建议提案',
@@ -37,6 +46,7 @@ export const webShell = {
     new: '我要提交',
     accounts: '账号',
     units: '单位与届次',
+    account: '我的账号',
   },
 }
 export type WebShellPhrases = typeof webShell

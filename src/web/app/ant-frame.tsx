@@ -1,7 +1,7 @@
 import { App, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { useLanguage } from '#web/kit/language.tsx'
 import 'dayjs/locale/zh-cn'
 
@@ -21,11 +21,20 @@ const theme = {
 }
 
 /** The component library for desks on an office screen, in the reader's language and the county's colours. */
-export function AntFrame({ children }: { readonly children: ReactNode }) {
+function AntFrame({ children }: { readonly children: ReactNode }) {
   const language = useLanguage()
   return (
     <ConfigProvider locale={language === 'en' ? enUS : zhCN} theme={theme}>
       <App>{children}</App>
     </ConfigProvider>
+  )
+}
+
+/** The page inside that frame. */
+export function inAntFrame(Page: ComponentType): ComponentType {
+  return () => (
+    <AntFrame>
+      <Page />
+    </AntFrame>
   )
 }

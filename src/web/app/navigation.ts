@@ -1,4 +1,4 @@
-import type { Role } from '#domain/vocabulary/roles.ts'
+import { roles as allRoles, type Role } from '#domain/vocabulary/roles.ts'
 import type { WebShellPhrases } from '#phrases/zh-CN/web-shell.ts'
 import type { Me } from '#web/api/session.ts'
 
@@ -26,6 +26,7 @@ const entries: readonly Entry[] = [
   { to: '/report', name: 'report', roles: [...watchers, ...bodies] },
   { to: '/accounts', name: 'accounts', roles: ['administrator'] },
   { to: '/units', name: 'units', roles: ['administrator'] },
+  { to: '/account', name: 'account', roles: allRoles },
 ]
 
 export function menuOf(me: Me): readonly Entry[] {

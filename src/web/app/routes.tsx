@@ -69,18 +69,12 @@ const officePage = (path: string, load: () => Promise<Module>, name: string) =>
   page(
     path,
     async () => {
-      const [module, { AntFrame }] = await Promise.all([load(), import('./ant-frame.tsx')])
+      const [module, { inAntFrame }] = await Promise.all([load(), import('./ant-frame.tsx')])
       const Page = module[name]
       if (!Page) throw new Error(`there is no page ${name}`)
-      return {
-        Framed: () => (
-          <AntFrame>
-            <Page />
-          </AntFrame>
-        ),
-      }
+      return { Page: inAntFrame(Page) }
     },
-    'Framed',
+    'Page',
   )
 
 const routes = [
@@ -96,6 +90,7 @@ const routes = [
   officePage('/accounts', () => import('../desks/admin/accounts-page.tsx'), 'AccountsPage'),
   officePage('/units', () => import('../desks/admin/units-page.tsx'), 'UnitsPage'),
   officePage('/desk', () => import('../desks/unit/unit-desk.tsx'), 'UnitDesk'),
+  page('/account', () => import('./account-page.tsx'), 'AccountPage'),
   page('/my', () => import('../desks/proposer/proposer-desk.tsx'), 'ProposerDesk'),
   page('/my/new', () => import('../desks/proposer/proposer-new.tsx'), 'ProposerNew'),
   page('/my/$itemId', () => import('../desks/proposer/proposer-item.tsx'), 'ProposerItem'),

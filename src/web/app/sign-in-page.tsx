@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import { jurisdictionsQuery, sessionQuery, signIn } from '#web/api/session.ts'
+import { jurisdictionsQuery, signIn } from '#web/api/session.ts'
 import { setLanguage, useLanguage } from '#web/kit/language.tsx'
 import { ProblemAlert } from '#web/kit/problem-alert.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
@@ -27,8 +27,7 @@ export function SignInPage({ hasEnded }: { readonly hasEnded: boolean }) {
     setProblem(undefined)
     try {
       await signIn({ jurisdictionId: jurisdiction.id, login: login.trim(), password })
-      queries.clear()
-      await queries.fetchQuery(sessionQuery())
+      await queries.resetQueries()
     } catch (thrown) {
       setProblem(thrown)
     } finally {

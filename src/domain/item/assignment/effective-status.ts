@@ -11,8 +11,3 @@ export function effectiveStatus(
 ): AssignmentStatus {
   return status === 'issued' && today > objectBefore ? 'accepted' : status
 }
-
-/** Accepted by silence rather than by hand; shown as such. */
-export function isAcceptedBySilence(assignment: Assignment, today: PlainDate): boolean {
-  return assignment.status === 'issued' && effectiveStatus(assignment, today) === 'accepted'
-}

@@ -3,16 +3,19 @@ import type { Step } from '../step.ts'
 import { asHost } from './ask-co-host-opinion.ts'
 import { opinionIsAsked } from './give-co-host-opinion.ts'
 import { withinObjectionWindow } from './object-to-assignment.ts'
+import { notYetSigned } from './sign-for-assignment.ts'
 
 /** 交办: the life of one assignment. Who may do what, and when. */
 export const assignmentSteps = {
   assignItem: { on: 'item', from: ['filed'], to: ['assigned'], by: ['supervisionOffice'] },
   signForAssignment: {
     on: 'assignment',
-    from: ['issued'],
+    // A unit that let the window pass has accepted by silence, and may still sign late.
+    from: ['issued', 'accepted'],
     to: ['accepted'],
     by: ['assignedOffice'],
     during: underHandling,
+    only: notYetSigned,
   },
   objectToAssignment: {
     on: 'assignment',

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { PlainDate } from '../../time/plain-date.ts'
+import { assignmentOf } from '../parts.ts'
+import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
 
 export const signForAssignmentData = z.strictObject({ assignmentId: z.string() })
@@ -18,4 +20,13 @@ export function signForAssignment(
   { today, actor }: Scene,
 ): readonly AssignmentAccepted[] {
   return [{ type: 'AssignmentAccepted', assignmentId, acceptedOn: today, by: actor.name }]
+}
+
+/** Signed once; a part that a ruling gave to the unit needs no signature. */
+export function notYetSigned(
+  { item }: Pick<Scene, 'item'>,
+  data: { readonly [field: string]: unknown },
+): true | AnyRefusal {
+  const { acceptedOn } = assignmentOf(item, String(data.assignmentId))
+  return acceptedOn === undefined || refuse('signedAlready', { acceptedOn })
 }

@@ -52,7 +52,7 @@ export function EntryForm({ kind, fields, onClose }: Props) {
   })
   const set = (name: string, value: string) => setValues({ ...values, [name]: value })
   const save = async () => {
-    const body = Object.fromEntries(fields.map(({ name, type }) => [name, valueOf(values[name] ?? '', type)]))
+    const body = Object.fromEntries(fields.map(({ name, type }) => [name, entered(values[name] ?? '', type)]))
     const done = await run(async () => {
       await (kind === 'unit'
         ? registerUnit(body)
@@ -70,6 +70,7 @@ export function EntryForm({ kind, fields, onClose }: Props) {
       {fields
         .filter(({ name }) => name !== 'year')
         .map(({ name, label, type }) => (
+          // biome-ignore lint/a11y/noLabelWithoutControl: one of the two fields below is always there
           <label key={name} className="form-field">
             {words[label]}
             {type === 'group' || type === 'body' ? (
@@ -103,7 +104,7 @@ export function EntryForm({ kind, fields, onClose }: Props) {
   )
 }
 
-function valueOf(text: string, type: Field['type']): string | number | readonly string[] {
+function entered(text: string, type: Field['type']): string | number | readonly string[] {
   if (type === 'number') return Number(text)
   if (type === 'list') return text.split(/[、，,]+/).filter(part => part !== '')
   return text

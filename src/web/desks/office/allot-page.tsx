@@ -19,7 +19,7 @@ export function AllotPage() {
   const done = items.filter(({ isAllotted }) => isAllotted)
   const pile = [...waiting, ...done]
   const selected = pile.find(({ itemId }) => itemId === current) ?? pile[0]
-  const index = pile.findIndex(item => item === selected)
+  const index = selected ? pile.indexOf(selected) : -1
   const step = (by: number) => setCurrent(pile[Math.max(0, Math.min(pile.length - 1, index + by))]?.itemId)
 
   useEffect(() => {

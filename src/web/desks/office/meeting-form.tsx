@@ -28,19 +28,11 @@ export function MeetingForm({ meeting, today, onClose }: Props) {
   const field = (name: keyof typeof values, label: string) => (
     <label className="form-field">
       {label}
-      {name === 'requirements' ? (
-        <Input.TextArea
-          rows={3}
-          value={values[name]}
-          onChange={event => setValues({ ...values, [name]: event.target.value })}
-        />
-      ) : (
-        <Input
-          type={name === 'heldOn' ? 'date' : 'text'}
-          value={values[name]}
-          onChange={event => setValues({ ...values, [name]: event.target.value })}
-        />
-      )}
+      <Input
+        type={name === 'heldOn' ? 'date' : 'text'}
+        value={values[name]}
+        onChange={event => setValues({ ...values, [name]: event.target.value })}
+      />
     </label>
   )
   const save = async () => {
@@ -67,7 +59,14 @@ export function MeetingForm({ meeting, today, onClose }: Props) {
       {field('chair', words.chair)}
       {field('number', words.noticeNumber)}
       {field('noticeTitle', words.noticeTitle)}
-      {field('requirements', words.requirements)}
+      <label className="form-field">
+        {words.requirements}
+        <Input.TextArea
+          rows={3}
+          value={values.requirements}
+          onChange={event => setValues({ ...values, requirements: event.target.value })}
+        />
+      </label>
       {problem !== undefined && <ProblemAlert problem={problem} />}
       <div className="tool-bar">
         <Button type="primary" loading={isRunning} onClick={save}>

@@ -4,6 +4,7 @@ import { contactVerdicts, type ContactVerdict } from '#domain/vocabulary/contact
 import type { ItemView } from '#web/api/items.ts'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { ProblemNote } from './problem-note.tsx'
+import { ScreenTitle } from './screen-title.tsx'
 import { useProposerWords } from './use-proposer-words.ts'
 import { useSending } from './use-sending.ts'
 import { useShortUnitNames } from './use-short-unit-names.ts'
@@ -23,7 +24,7 @@ export function ContactQuestion({ view, contactId }: Props) {
   if (sending.isSuccess) return <Done itemId={view.item.id} />
   return (
     <>
-      <h1>{confirm.question}</h1>
+      <ScreenTitle>{confirm.question}</ScreenTitle>
       <p>{confirm.who(nameOf(contact.unitId), words.date(contact.heldOn), contactMeans[contact.means])}</p>
       <blockquote className="my-quote">
         <p className="my-prose">{contact.summary}</p>
@@ -69,7 +70,7 @@ function Done({ itemId }: { readonly itemId: string }) {
   const { confirm, judge } = useProposerWords()
   return (
     <div role="status" className="my-done">
-      <h1>{confirm.thanks}</h1>
+      <ScreenTitle>{confirm.thanks}</ScreenTitle>
       <Link to="/my/$itemId" params={{ itemId }} search={{}} className="my-button">
         {judge.toItem}
       </Link>

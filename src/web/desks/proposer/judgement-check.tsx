@@ -1,6 +1,7 @@
 import type { ItemKind } from '#domain/vocabulary/kinds.ts'
 import type { Judged } from './judged.ts'
 import { ProblemNote } from './problem-note.tsx'
+import { ScreenTitle } from './screen-title.tsx'
 import { useProposerWords } from './use-proposer-words.ts'
 
 type Props = {
@@ -17,7 +18,7 @@ export function JudgementCheck({ judged, kind, error, isSending, onEdit, onSend 
   const { judge } = useProposerWords()
   return (
     <>
-      <h1>{judge.checkTitle}</h1>
+      <ScreenTitle>{judge.checkTitle}</ScreenTitle>
       <dl className="my-check">
         <dt>{judge.attitude}</dt>
         <dd>{judged.attitude && judge.levels[judged.attitude]}</dd>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { ItemKind } from '#domain/vocabulary/kinds.ts'
 import { opinionLevels, type OpinionLevel } from '#domain/vocabulary/opinion-levels.ts'
 import { isDissatisfied, missingIn, type Judged } from './judged.ts'
+import { focusFirstFault } from './focus-first-fault.ts'
 import { TextBox } from './text-box.tsx'
 import { useProposerWords } from './use-proposer-words.ts'
 
@@ -25,6 +26,7 @@ export function JudgementForm({ judged, kind, onChange, onDone }: Props) {
         event.preventDefault()
         setTried(true)
         if (missingIn(judged).length === 0) onDone()
+        else focusFirstFault(event.currentTarget)
       }}
     >
       <Levels

@@ -6,6 +6,7 @@ import { JudgementCheck } from './judgement-check.tsx'
 import { JudgementForm } from './judgement-form.tsx'
 import type { Judged } from './judged.ts'
 import { useMe } from './use-me.ts'
+import { ScreenTitle } from './screen-title.tsx'
 import { useProposerWords } from './use-proposer-words.ts'
 import { useSending } from './use-sending.ts'
 
@@ -53,7 +54,7 @@ export function Judgement({ view, replyId }: Props) {
   }
   return (
     <>
-      <h1>{words.judge.title}</h1>
+      <ScreenTitle>{words.judge.title}</ScreenTitle>
       <p>
         {item.title}{' '}
         <Link to="/my/$itemId" params={{ itemId: item.id }} search={{ task: 'readReply', part: replyId }}>
@@ -69,7 +70,7 @@ function Sent({ itemId, judged }: { readonly itemId: string; readonly judged: Ju
   const { judge } = useProposerWords()
   return (
     <div role="status" className="my-done">
-      <h1>{judge.sentTitle}</h1>
+      <ScreenTitle>{judge.sentTitle}</ScreenTitle>
       <dl className="my-check">
         <dt>{judge.attitude}</dt>
         <dd>{judged.attitude && judge.levels[judged.attitude]}</dd>

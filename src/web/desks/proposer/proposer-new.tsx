@@ -7,6 +7,7 @@ import { removeDraft, saveDraft, draftsOf, type MyDraft } from './my-drafts.ts'
 import { ProblemNote } from './problem-note.tsx'
 import './proposer.css'
 import { useMe } from './use-me.ts'
+import { ScreenTitle } from './screen-title.tsx'
 import { useProposerWords } from './use-proposer-words.ts'
 import { submissionOf, useWhereToSubmit } from './where-to-submit.ts'
 import { WriteCheck } from './write-check.tsx'
@@ -77,7 +78,7 @@ function Sent({ itemId, title }: { readonly itemId: string; readonly title: stri
   const { write, judge } = useProposerWords()
   return (
     <div role="status" className="my-done">
-      <h1>{write.sentTitle}</h1>
+      <ScreenTitle>{write.sentTitle}</ScreenTitle>
       <p>
         <b>{title}</b>
       </p>

@@ -30,9 +30,11 @@ export function ReplyList({ view: { item } }: { readonly view: ItemView }) {
             </p>
             {given && (
               <p>
-                {words.judge.given(words.date(given.givenOn))}：{words.judge.attitude}
-                {words.judge.levels[given.attitude]} {words.judge.result}
-                {words.judge.levels[given.result]}
+                {words.judge.given(
+                  words.date(given.givenOn),
+                  words.judge.levels[given.attitude],
+                  words.judge.levels[given.result],
+                )}
               </p>
             )}
             <Link

@@ -4,6 +4,7 @@ import type { ItemView } from '#web/api/items.ts'
 import { ReplyLetter } from '#web/item/letter/reply-letter.tsx'
 import { tasksOf } from './my-tasks.ts'
 import { useMe } from './use-me.ts'
+import { ScreenTitle } from './screen-title.tsx'
 import { useProposerWords } from './use-proposer-words.ts'
 import { useSending } from './use-sending.ts'
 
@@ -27,7 +28,7 @@ export function ReplyReader({ view, replyId }: Props) {
   )
   return (
     <>
-      <h1>{words.item.replies}</h1>
+      <ScreenTitle>{words.item.replies}</ScreenTitle>
       <ReplyLetter itemId={view.item.id} replyId={replyId} />
       {isOpen && !isJudged && (
         <div className="my-foot">

@@ -1,4 +1,5 @@
 import type { MyDraft } from './my-drafts.ts'
+import { ScreenTitle } from './screen-title.tsx'
 import { useProposerWords } from './use-proposer-words.ts'
 import { useShortUnitNames } from './use-short-unit-names.ts'
 
@@ -15,7 +16,7 @@ export function WriteCheck({ draft, isSending, onEdit, onSend }: Props) {
   const nameOf = useShortUnitNames()
   return (
     <>
-      <h1>{write.checkTitle}</h1>
+      <ScreenTitle>{write.checkTitle}</ScreenTitle>
       <p>
         <b>{write.checkHint}</b>
       </p>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { itemKinds } from '#domain/vocabulary/kinds.ts'
 import type { MyDraft } from './my-drafts.ts'
+import { focusFirstFault } from './focus-first-fault.ts'
 import { TextBox } from './text-box.tsx'
 import { useProposerWords } from './use-proposer-words.ts'
 import type { WhereToSubmit } from './where-to-submit.ts'
@@ -28,6 +29,7 @@ export function WriteForm({ draft, where, onChange, onDone }: Props) {
         event.preventDefault()
         setTried(true)
         if (Object.keys(faults).length === 0) onDone()
+        else focusFirstFault(event.currentTarget)
       }}
     >
       <h1>{write.title[where.kind ?? 'suggestion']}</h1>
@@ -90,10 +92,10 @@ export function WriteForm({ draft, where, onChange, onDone }: Props) {
       </label>
       {!where.isLoading && !where.session && <p className="my-notice">{write.noSession}</p>}
       <div className="my-foot">
-        <DraftState draft={draft} />
         <button type="submit" className="my-button">
           {write.submit}
         </button>
+        <DraftState draft={draft} />
       </div>
     </form>
   )

@@ -24,7 +24,7 @@ export function DeliverReplyForm(props: FormProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: proposers have no id of their own when the register does not know them; their order never changes
         <AddresseeRow key={`${id ?? name}/${index}`} name={name} index={index} isKnown={id !== undefined} />
       ))}
-      <p className="item-form-hint">{fields.notOnline}</p>
+      {proposers.some(({ id }) => !id) && <p className="item-form-hint">{fields.notOnline}</p>}
     </CommandForm>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { letterDocxAddress, letterQuery } from '#web/api/letters.ts'
 import { useItemWords } from '../item-words.ts'
+import './letter-sheet.css'
 import { LetterSheet } from './letter-sheet.tsx'
 
 type Props = { readonly itemId: string; readonly replyId: string }

@@ -1,5 +1,6 @@
 import type { ClearanceMark } from '#domain/item/item.ts'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
+import './marks-of-reply.css'
 import { useItemWords } from '../item-words.ts'
 
 /** 审签意见: boxes named by role, as on paper. */
