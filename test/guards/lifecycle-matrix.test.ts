@@ -49,7 +49,11 @@ const law: Readonly<Record<SceneName, Openings>> = {
     'signForAssignment a2': 'waterOffice',
     'objectToAssignment a2': 'waterOffice',
   },
-  acceptedBySilence: atWork,
+  acceptedBySilence: {
+    ...atWork,
+    'signForAssignment a1': 'housingOffice',
+    'signForAssignment a2': 'waterOffice',
+  },
   objected: { ...hostWaits, 'adjustAssignment a2': 'supervision', 'ruleOnObjection a2': 'supervision' },
   adjusted: {
     ...hostWaits,

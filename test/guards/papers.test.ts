@@ -15,7 +15,7 @@ describe('the papers', () => {
       assert.equal(
         readFileSync(file, 'utf8'),
         page(),
-        `${file} is stale: node scripts/run.mjs scripts/print-docs.ts`,
+        `${file} is stale: npm run docs`,
       )
     }
   })
