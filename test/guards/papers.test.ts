@@ -12,11 +12,7 @@ const prose = (file: string) => read(file).replace(/^```[\s\S]*?^```$/gm, '')
 describe('the papers', () => {
   test('pages made from the code are as the code makes them now', () => {
     for (const { file, page } of generatedPages) {
-      assert.equal(
-        readFileSync(file, 'utf8'),
-        page(),
-        `${file} is stale: npm run docs`,
-      )
+      assert.equal(readFileSync(file, 'utf8'), page(), `${file} is stale: npm run docs`)
     }
   })
 
