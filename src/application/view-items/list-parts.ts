@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Tx } from '#database/engine/transaction.ts'
 import { partsList, type PartFacts } from '#database/queries/parts-list.ts'
-import { nextSteps, type NextStep } from '#domain/facts/assignment-facts.ts'
+import { nextSteps, owesNothing, type NextStep } from '#domain/facts/assignment-facts.ts'
 import type { Lamp } from '#domain/vocabulary/lamps.ts'
 import type { Application } from '../application.ts'
 import type { Asking } from '../ask.ts'
@@ -17,7 +17,7 @@ export type PartListing = {
   readonly parts: readonly (PartFacts & { readonly lamp: Lamp; readonly daysLeft: number | null })[]
 }
 
-/** 待办: the parts of the asker's own units; who sees the whole county may name a unit. */
+/** 待办: the parts of the asker's own units, those with something to do first, by their dates; who sees the whole county may name a unit. */
 export async function listParts(
   tx: Tx,
   { scope, jurisdiction, now }: Asking,
@@ -34,5 +34,13 @@ export async function listParts(
     ...(query.nextStep === undefined ? {} : { nextStep: query.nextStep }),
   })
   const days = lampDaysOn(now.today, jurisdiction, calendar)
-  return { counts, parts: parts.map(part => ({ ...part, ...lampOf(part.dueOn, days, calendar) })) }
+  const withLamps = parts.map(part => ({
+    ...part,
+    ...lampOf(owesNothing(part.nextStep) ? null : part.dueOn, days, calendar),
+  }))
+  return { counts, parts: withLamps.sort((one, other) => Number(isDone(one)) - Number(isDone(other))) }
+}
+
+function isDone({ lamp }: { readonly lamp: Lamp }): boolean {
+  return lamp === 'none'
 }

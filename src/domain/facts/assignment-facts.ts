@@ -24,6 +24,11 @@ export const nextSteps = [
 ] as const
 export type NextStep = (typeof nextSteps)[number]
 
+/** The unit has done its part, or others are to act: no lamp burns for it. */
+export function owesNothing(step: NextStep): boolean {
+  return step === 'none' || step === 'awaitFeedback'
+}
+
 /** One row of the table `assignments`: a unit's part, flat, for its inbox and for tables by unit. */
 export type AssignmentFacts = {
   readonly assignmentId: string

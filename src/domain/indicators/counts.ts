@@ -59,8 +59,18 @@ export const counts = {
     of: { objectionOpen: true },
   },
   underHandling: { name: 'underHandling', version: 1, source: 'being handled', of: { underHandling: true } },
-  overdue: { name: 'overdue', version: 1, source: 'past the next date', of: { lamp: 'red' } },
-  dueSoon: { name: 'dueSoon', version: 1, source: 'within the warning time', of: { lamp: 'yellow' } },
+  overdue: {
+    name: 'overdue',
+    version: 1,
+    source: 'being handled, past the date of the reply',
+    of: { underHandling: true, lamp: 'red' },
+  },
+  dueSoon: {
+    name: 'dueSoon',
+    version: 1,
+    source: 'being handled, within the warning time before the reply',
+    of: { underHandling: true, lamp: 'yellow' },
+  },
   replied: {
     name: 'replied',
     version: 1,
@@ -72,6 +82,12 @@ export const counts = {
     version: 1,
     source: 'replied, no answer of a proposer yet',
     of: { stage: 'replied', feedbackGiven: false },
+  },
+  feedbackOverdue: {
+    name: 'feedbackOverdue',
+    version: 1,
+    source: 'replied, past the date of the proposer’s answer',
+    of: { stage: 'replied', lamp: 'red' },
   },
   dissatisfied: {
     name: 'dissatisfied',

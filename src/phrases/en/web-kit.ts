@@ -5,7 +5,7 @@ export const webKit: WebKitPhrases = {
   date: date => date.slice(0, 10),
   daysLeft: days => (days === 0 ? 'due today' : `${days} working day${days === 1 ? '' : 's'} left`),
   daysLate: days => (days === 0 ? 'overdue' : `${days} working day${days === 1 ? '' : 's'} overdue`),
-  lampNone: 'no date',
+  lampNone: '—',
   howComputed: 'How the date came about',
   derivation: {
     start: on => `Counted from ${on}`,

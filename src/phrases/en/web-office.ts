@@ -13,9 +13,10 @@ export const webOffice: WebOfficePhrases = {
     receiptsMissing: 'Not signed for by hand',
     objectionsOpen: 'Objections open',
     underHandling: 'Being handled',
-    overdue: 'Overdue',
-    dueSoon: 'Due soon',
+    overdue: 'Reply overdue',
+    dueSoon: 'Reply due soon',
     awaitingFeedback: 'Awaiting judgement',
+    feedbackOverdue: 'Judgement overdue',
     dissatisfied: 'Dissatisfied',
     handled: 'Handled in all',
     suggestions: 'Suggestions',
@@ -183,6 +184,9 @@ export const webOffice: WebOfficePhrases = {
   import: {
     title: 'Import a list',
     drop: 'Choose a file, or drop it here',
+    choose: 'Choose a file',
+    columns:
+      'One column must hold the titles; number, proposer, host, co-host, category and due date are recognised by their headings. Title rows above and totals below are skipped.',
     formats: '.xlsx, .csv or .tsv (UTF-8 or GBK), up to 20 MB. This is a preview; nothing is stored yet.',
     reading: 'Reading…',
     defaultKind: 'Where the list does not say, take rows as',

@@ -126,7 +126,7 @@ export const vocabulary: VocabularyPhrases = {
     receipt: '签收',
     reply: '答复',
     delivery: '送达',
-    feedback: '反馈',
+    feedback: '评价',
     closing: '办结',
   },
   stages: {

@@ -5,7 +5,7 @@ export const webKit = {
   date: (date: string) => dateZh(date),
   daysLeft: (days: number) => (days === 0 ? '今天到期' : `剩${days}个工作日`),
   daysLate: (days: number) => (days === 0 ? '已逾期' : `已逾期${days}个工作日`),
-  lampNone: '无时限',
+  lampNone: '—',
   howComputed: '时限推算',
   derivation: {
     start: (on: string) => `起算日：${dateZh(on)}`,

@@ -3,6 +3,7 @@ import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import type { ComponentType, ReactNode } from 'react'
 import { useLanguage } from '#web/kit/language.tsx'
+import '#web/kit/desk.css'
 import 'dayjs/locale/zh-cn'
 
 const theme = {

@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query'
+import { sessionQuery } from '#web/api/session.ts'
 import { useOfficeWords } from './office-words.ts'
 
 type When = { readonly year?: number; readonly asOf?: string }
@@ -11,6 +13,7 @@ type Props = {
 /** 年度与截至日期: every figure has a date; without one it is that of now. */
 export function AsOfBar({ years, year, asOf, onChange }: Props) {
   const words = useOfficeWords()
+  const { data: me } = useQuery(sessionQuery())
   const known = year === undefined || years.includes(year) ? years : [year, ...years]
   return (
     <div className="as-of-bar no-print">
@@ -31,7 +34,8 @@ export function AsOfBar({ years, year, asOf, onChange }: Props) {
         {words.asOf}{' '}
         <input
           type="date"
-          value={asOf ?? ''}
+          value={asOf ?? me?.today ?? ''}
+          max={me?.today}
           onChange={event =>
             onChange({
               ...(year ? { year } : {}),

@@ -49,6 +49,7 @@ export function AccountsPage() {
           <Table<Account>
             rowKey="id"
             size="small"
+            scroll={{ x: 'max-content' }}
             loading={!data && !error}
             dataSource={shown}
             pagination={{ pageSize: 20 }}
@@ -67,7 +68,7 @@ export function AccountsPage() {
               {
                 title: words.active,
                 width: 100,
-                render: (_, { isActive }) => (isActive ? '✓' : words.inactive),
+                render: (_, { isActive }) => (isActive ? words.active : words.inactive),
               },
               {
                 title: '',

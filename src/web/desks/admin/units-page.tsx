@@ -31,13 +31,21 @@ export function UnitsPage() {
         </header>
         <div className="table-scroll">
           <table className="plain-table">
+            <thead>
+              <tr>
+                <th scope="col">{words.name}</th>
+                <th scope="col">{words.shortName}</th>
+                <th scope="col">{words.group}</th>
+                <th scope="col">{words.duties}</th>
+              </tr>
+            </thead>
             <tbody>
               {data?.units.map(({ id, name, shortName, group, duties }) => (
                 <tr key={id}>
                   <th scope="row">{name}</th>
-                  <td>{shortName}</td>
-                  <td>{unitGroups[group]}</td>
-                  <td>{duties}</td>
+                  <td className="keep">{shortName}</td>
+                  <td className="keep">{unitGroups[group]}</td>
+                  <td className="wide">{duties}</td>
                 </tr>
               ))}
             </tbody>
@@ -51,13 +59,24 @@ export function UnitsPage() {
         </header>
         <div className="table-scroll">
           <table className="plain-table">
+            <thead>
+              <tr>
+                <th scope="col">{words.body}</th>
+                <th scope="col">{words.sessionName}</th>
+                <th scope="col">{words.opensOn}</th>
+                <th scope="col">{words.closesOn}</th>
+              </tr>
+            </thead>
             <tbody>
               {data?.sessions.map(({ id, body, name, opensOn, closesOn }) => (
                 <tr key={id}>
                   <td>{bodies[body]}</td>
                   <th scope="row">{name}</th>
                   <td>
-                    <LegalDate date={opensOn} /> – <LegalDate date={closesOn} />
+                    <LegalDate date={opensOn} />
+                  </td>
+                  <td>
+                    <LegalDate date={closesOn} />
                   </td>
                 </tr>
               ))}

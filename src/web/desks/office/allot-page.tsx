@@ -6,7 +6,6 @@ import { useKitWords } from '#web/kit/kit-words.ts'
 import { KindTag } from '#web/kit/kind-tag.tsx'
 import { useOfficeWords } from '#web/kit/office-words.ts'
 import { AllotItem } from './allot-item.tsx'
-import './office.css'
 
 /** 拟办分办: the pile on the left, one item beside it; made for hundreds of items and one pair of hands. */
 export function AllotPage() {

@@ -5,16 +5,18 @@ import { useOfficeWords } from '#web/kit/office-words.ts'
 type Props = {
   readonly figures: readonly Figure[]
   readonly asOf: string | undefined
-  readonly isAlarming?: boolean
 }
 
+/** Counts that should be none; shown in the colour of a warning. */
+const alarming: readonly string[] = ['objectionsOpen', 'overdue', 'feedbackOverdue', 'dissatisfied']
+
 /** Counts with their names; each opens its list, a zero opens nothing. */
-export function FigureGrid({ figures, asOf, isAlarming }: Props) {
+export function FigureGrid({ figures, asOf }: Props) {
   const words = useOfficeWords()
   return (
-    <ul className={isAlarming ? 'figure-grid figure-grid-alarming' : 'figure-grid'}>
+    <ul className="figure-grid">
       {figures.map(({ name, value, of }) => (
-        <li key={name}>
+        <li key={name} className={alarming.includes(name) ? 'figure-alarming' : undefined}>
           <FigureLink of={of} asOf={asOf} isZero={value === 0} title={words.figures[name] ?? name}>
             <span className="figure-value">{value}</span>
             <span className="figure-name">{words.figures[name] ?? name}</span>

@@ -9,7 +9,6 @@ import { ProblemAlert } from '#web/kit/problem-alert.tsx'
 import { FigureGrid } from './figure-grid.tsx'
 import { RateList } from './rate-list.tsx'
 import { UnitTable } from './unit-table.tsx'
-import './office.css'
 
 /** 首页: what needs the office today, how the year stands, and the units side by side. */
 export function HomePage() {
@@ -43,7 +42,7 @@ export function HomePage() {
         <div className="home-columns">
           <section className="card">
             <h2>{words.home.waiting}</h2>
-            <FigureGrid figures={group('waiting')} asOf={search.asOf} isAlarming />
+            <FigureGrid figures={group('waiting')} asOf={search.asOf} />
           </section>
           <section className="card">
             <h2>{words.home.handled}</h2>

@@ -6,7 +6,6 @@ import { useOfficeWords } from '#web/kit/office-words.ts'
 import { ProblemAlert } from '#web/kit/problem-alert.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { ImportList } from './import-list.tsx'
-import './office.css'
 
 /** 导入清单: drop a file, look at every doubt, correct in place, then import. */
 export function ImportPage() {
@@ -57,8 +56,10 @@ export function ImportPage() {
               void read(event.dataTransfer.files[0])
             }}
           >
-            <strong>{isReading ? words.reading : words.drop}</strong>
+            <strong role="status">{isReading ? words.reading : words.drop}</strong>
+            <span className="main-button">{words.choose}</span>
             <span>{words.formats}</span>
+            <span className="soft">{words.columns}</span>
             <input
               type="file"
               aria-label={words.drop}

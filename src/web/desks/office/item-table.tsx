@@ -65,11 +65,11 @@ export function ItemTable({ listing, search, units, onSearch }: Props) {
     {
       title: words.due,
       dataIndex: 'dueOn',
-      width: 150,
+      width: 190,
       ...sortOf('dueOn'),
-      render: (_, { lamp, daysLeft, dueOn }) => (
+      render: (_, { lamp, daysLeft, milestone, dueOn }) => (
         <>
-          <LampTag lamp={lamp} daysLeft={daysLeft} />
+          <LampTag lamp={lamp} daysLeft={daysLeft} milestone={milestone} />
           {dueOn && (
             <div>
               <LegalDate date={dueOn} />
@@ -114,17 +114,19 @@ export function ItemTable({ listing, search, units, onSearch }: Props) {
         }}
       />
       <ul className="item-cards">
-        {listing.items.map(({ itemId, kind, number, title, leadName, unitIds, stage, lamp, daysLeft }) => (
-          <li key={itemId}>
-            <Link to="/items/$itemId" params={{ itemId }}>
-              {title}
-            </Link>
-            <p>
-              <KindTag kind={kind} /> {number} {leadName} <StageTag stage={stage} />{' '}
-              <LampTag lamp={lamp} daysLeft={daysLeft} /> {unitsOf(unitIds)}
-            </p>
-          </li>
-        ))}
+        {listing.items.map(
+          ({ itemId, kind, number, title, leadName, unitIds, stage, lamp, daysLeft, milestone }) => (
+            <li key={itemId}>
+              <Link to="/items/$itemId" params={{ itemId }}>
+                {title}
+              </Link>
+              <p>
+                <KindTag kind={kind} /> {number} {leadName} <StageTag stage={stage} />{' '}
+                <LampTag lamp={lamp} daysLeft={daysLeft} milestone={milestone} /> {unitsOf(unitIds)}
+              </p>
+            </li>
+          ),
+        )}
         {listing.total > (search.page ?? 1) * (search.pageSize ?? 20) && (
           <li>
             <button

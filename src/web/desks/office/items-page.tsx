@@ -10,7 +10,6 @@ import { ConditionTags } from './condition-tags.tsx'
 import { ItemTable } from './item-table.tsx'
 import { QueryBlock } from './query-block.tsx'
 import { SumBar } from './sum-bar.tsx'
-import './office.css'
 
 /** 建议提案: the list, narrowed by what stands in the address. */
 export function ItemsPage() {

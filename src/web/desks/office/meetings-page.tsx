@@ -9,7 +9,6 @@ import { AssignPanel } from './assign-panel.tsx'
 import { MeetingForm } from './meeting-form.tsx'
 import { MeetingLists } from './meeting-lists.tsx'
 import { OpenObjections } from './open-objections.tsx'
-import './office.css'
 
 /** 交办会: the meeting with its notice, the batch it hands over, the lists with their receipts, and the objections. */
 export function MeetingsPage() {
@@ -69,7 +68,7 @@ export function MeetingsPage() {
           </p>
           {current.notice && (
             <p>
-              {current.notice.number} 《{current.notice.title}》
+              {current.notice.number}《{current.notice.title}》
               <br />
               {current.notice.requirements}
             </p>

@@ -11,7 +11,6 @@ import { useOfficeWords } from '#web/kit/office-words.ts'
 import { ProblemAlert } from '#web/kit/problem-alert.tsx'
 import { useCommand } from '#web/kit/use-command.ts'
 import { ReportSheet } from './report-sheet.tsx'
-import './office.css'
 
 /** 办理进展情况: the report as of any day, to read, to print, to take away; its next steps are the office's own words. */
 export function ReportPage() {
