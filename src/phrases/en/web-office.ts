@@ -141,6 +141,8 @@ export const webOffice: WebOfficePhrases = {
     host: 'Host',
     coHost: 'Co-hosts',
     units: 'Units',
+    pointsOf: unit => `Points for ${unit}`,
+    wholeItem: 'none chosen: the whole item',
     difficult: 'Wide in scope and difficult (six months)',
     note: 'Opinion',
     save: 'Save and go on',

@@ -140,6 +140,8 @@ export const webOffice = {
     host: '主办单位',
     coHost: '会办单位',
     units: '承办单位',
+    pointsOf: (unit: string) => `${unit}负责的条目`,
+    wholeItem: '不选为整件',
     difficult: '范围广、难度大（六个月办结）',
     note: '拟办意见',
     save: '保存并到下一件',

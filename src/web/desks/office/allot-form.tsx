@@ -7,6 +7,7 @@ import { directoryQuery } from '#web/api/directory.ts'
 import { recommendedUnitsQuery } from '#web/api/items.ts'
 import { useOfficeWords } from '#web/kit/office-words.ts'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
+import { PointsOfUnit } from './points-of-unit.tsx'
 
 type Props = { readonly item: Item; readonly isRunning: boolean; readonly onSave: (data: object) => void }
 
@@ -33,6 +34,9 @@ export function AllotForm({ item, isRunning, onSave }: Props) {
   )
   const [isDifficult, setDifficult] = useState(before?.isDifficult ?? false)
   const [note, setNote] = useState(before?.note ?? '')
+  const [pointsOf, setPointsOf] = useState<Readonly<Record<string, readonly string[]>>>(
+    Object.fromEntries(before?.units.map(({ unitId, pointIds }) => [unitId, pointIds]) ?? []),
+  )
   const takesSeveral = mode === 'separate' || mode === 'jointHosts'
   const options = directory?.units.map(({ id, name }) => ({ value: id, label: name })) ?? []
   const nameOf = (id: string) => directory?.units.find(unit => unit.id === id)?.name ?? id
@@ -41,15 +45,19 @@ export function AllotForm({ item, isRunning, onSave }: Props) {
       setHosts(hosts.includes(unitId) ? hosts.filter(id => id !== unitId) : [...hosts, unitId])
     else setHosts([unitId])
   }
+  const takesCoHosts = mode === 'hostAndCoHost' || mode === 'jointHosts'
+  const chosen = [...hosts, ...(takesCoHosts ? coHosts : [])]
+  // Points divided anew have new ids; what was chosen among the old ones is void.
+  const pointIdsOf = (unitId: string) =>
+    (pointsOf[unitId] ?? []).filter(id => item.points.some(point => point.id === id))
   const save = () =>
     onSave({
       mode,
-      units: [
-        ...hosts.map(unitId => ({ unitId, role: hostRole[mode], pointIds: [] })),
-        ...(mode === 'hostAndCoHost' || mode === 'jointHosts'
-          ? coHosts.map(unitId => ({ unitId, role: 'coHost', pointIds: [] }))
-          : []),
-      ],
+      units: chosen.map((unitId, index) => ({
+        unitId,
+        role: index < hosts.length ? hostRole[mode] : 'coHost',
+        pointIds: pointIdsOf(unitId),
+      })),
       isDifficult,
       note,
     })
@@ -106,7 +114,7 @@ export function AllotForm({ item, isRunning, onSave }: Props) {
           allowClear
         />
       </label>
-      {(mode === 'hostAndCoHost' || mode === 'jointHosts') && (
+      {takesCoHosts && (
         <label className="form-field">
           {words.coHost}
           <Select
@@ -119,6 +127,17 @@ export function AllotForm({ item, isRunning, onSave }: Props) {
           />
         </label>
       )}
+      {item.points.length > 1 &&
+        chosen.length > 1 &&
+        chosen.map(unitId => (
+          <PointsOfUnit
+            key={unitId}
+            label={words.pointsOf(nameOf(unitId))}
+            points={item.points}
+            value={pointIdsOf(unitId)}
+            onChange={ids => setPointsOf({ ...pointsOf, [unitId]: ids })}
+          />
+        ))}
       <Checkbox checked={isDifficult} onChange={event => setDifficult(event.target.checked)}>
         {words.difficult}
       </Checkbox>

@@ -45,7 +45,6 @@ export function AllotItem({ itemId, onNext }: Props) {
       <section className="card">
         {problem !== undefined && <ProblemAlert problem={problem} />}
         <AllotForm
-          key={version}
           item={item}
           isRunning={isRunning}
           onSave={async data => {

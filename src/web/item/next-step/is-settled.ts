@@ -30,7 +30,20 @@ export function isSettled(item: Item, settings: Settings, { command, target }: P
       return item.contacts.some(({ id, verdicts }) => id === target && verdicts.length > 0)
     case 'readReply':
       return true
+    case 'orderRehandling':
+      return !answersOf(item, target).some(({ result }) => result === 'dissatisfied')
+    case 'closeItem':
+      return answersOf(item).length === 0
     default:
       return false
   }
+}
+
+/** What proposers said to the letters of this round; of one unit's part, or of all. */
+function answersOf({ feedback, replies, round }: Item, assignmentId?: string): Item['feedback'] {
+  const standing = replies
+    .filter(reply => reply.round === round)
+    .filter(reply => assignmentId === undefined || reply.assignmentId === assignmentId)
+    .map(({ id }) => id)
+  return feedback.filter(({ replyId }) => standing.includes(replyId))
 }
