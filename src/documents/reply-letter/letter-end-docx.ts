@@ -27,13 +27,15 @@ export function signatureParagraphs({ unit, date }: Letter['signature']): readon
 
 /** 附注: under the date, two characters in, in brackets. */
 export function noteParagraphs({ contact, publication }: Letter): readonly Paragraph[] {
-  return [contact, publication].map(
-    text =>
-      new Paragraph({
-        indent: { firstLine: 2 * character, firstLineChars: 200 },
-        children: [new TextRun({ text })],
-      }),
-  )
+  return [contact, publication]
+    .filter(text => text !== null)
+    .map(
+      text =>
+        new Paragraph({
+          indent: { firstLine: 2 * character, firstLineChars: 200 },
+          children: [new TextRun({ text })],
+        }),
+    )
 }
 
 /** 抄送: at the very bottom of the last page's text block; a letter has no lines around it (10.1). */

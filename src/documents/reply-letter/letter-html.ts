@@ -17,7 +17,7 @@ ${paragraphs(letter.closing)}
 <p class="letter-unit">${escapeHtml(signature.unit)}</p>
 <p class="letter-date">${escapeHtml(signature.date)}</p>
 <p class="letter-note">${escapeHtml(letter.contact)}</p>
-<p class="letter-note">${escapeHtml(letter.publication)}</p>
+${letter.publication === null ? '' : `<p class="letter-note">${escapeHtml(letter.publication)}</p>`}
 <p class="letter-copies">${escapeHtml(letter.copies)}</p>
 </article>`
 }

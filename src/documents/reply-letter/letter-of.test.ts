@@ -30,6 +30,17 @@ test('a delivered reply gives the whole letter, in the order of the form', () =>
   assert.deepEqual(letter.stamps, [])
 })
 
+test('the word on publication stands in the letter only where the proposer was asked', () => {
+  const data = letterData(delivered().item)
+  assert.equal(letterOf(data).publication, null)
+  for (const [mayPublish, word] of [
+    [true, '（公开意见：代表同意公开）'],
+    [false, '（公开意见：代表不同意公开）'],
+  ] as const) {
+    assert.equal(letterOf({ ...data, item: { ...data.item, mayPublish } }).publication, word)
+  }
+})
+
 test('a draft is marked unsigned, carries no number, no date and no signer', () => {
   const letter = letterOf(letterData(drafted().item))
   assert.deepEqual(

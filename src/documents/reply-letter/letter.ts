@@ -27,9 +27,9 @@ export type Letter = {
   readonly sections: readonly LetterSection[]
   readonly closing: readonly string[]
   readonly signature: { readonly unit: string; readonly date: string }
-  /** 附注: contact person and telephone, then the proposer's word on publication. */
+  /** 附注: contact person and telephone, then the proposer's word on publication where it was asked. */
   readonly contact: string
-  readonly publication: string
+  readonly publication: string | null
   /** 抄送 */
   readonly copies: string
 }

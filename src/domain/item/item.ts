@@ -219,7 +219,8 @@ export type Item = {
   readonly category: string
   readonly proposers: readonly ItemProposer[]
   readonly wishedUnits: readonly string[]
-  readonly mayPublish: boolean
+  /** Consent to publication; absent where nobody was asked, as in a list. */
+  readonly mayPublish?: boolean
   readonly listNumber?: string
   readonly submittedOn: PlainDate
   readonly number?: string
@@ -260,7 +261,6 @@ export function unbornItem(id: string): Item {
     category: '',
     proposers: [],
     wishedUnits: [],
-    mayPublish: true,
     submittedOn: '' as PlainDate, // replaced by the first event, before anyone can read it
     absorbed: [],
     points: [],

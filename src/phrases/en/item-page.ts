@@ -38,6 +38,7 @@ export const itemPage: ItemPagePhrases = {
     throughMerged: 'came with a merged item',
     phone: phone => `Phone ${phone}`,
     wishedUnits: 'Wished units',
+    notAsked: 'Not asked',
     mayPublish: 'Consent to publication',
     yes: 'may be published',
     no: 'may not be published',

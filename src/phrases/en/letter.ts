@@ -58,7 +58,9 @@ export const letter: LetterPhrases = {
   blankDate: '(no date yet)',
   contact: ({ person, phone }) => `(Contact: ${person || '—'}, telephone: ${phone || '—'})`,
   publication: ({ kind, mayPublish }) =>
-    `(Publication: the ${kind === 'suggestion' ? 'deputy' : 'proposer'} ${mayPublish ? 'agrees' : 'does not agree'})`,
+    mayPublish === undefined
+      ? null
+      : `(Publication: the ${kind === 'suggestion' ? 'deputy' : 'proposer'} ${mayPublish ? 'agrees' : 'does not agree'})`,
   copies: all => `Copies to: ${all.join(', ')}.`,
   offices: {
     congress: place =>

@@ -38,6 +38,7 @@ export const itemPage = {
     throughMerged: '并案而来',
     phone: (phone: string) => `电话 ${phone}`,
     wishedUnits: '希望承办单位',
+    notAsked: '未征求',
     mayPublish: '是否同意公开',
     yes: '同意公开',
     no: '不同意公开',

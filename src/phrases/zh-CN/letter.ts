@@ -83,8 +83,10 @@ export const letter = {
   blankDate: '    年  月  日',
   contact: ({ person, phone }: { person: string; phone: string }) =>
     `（联系人：${person || '—'}，联系电话：${phone || '—'}）`,
-  publication: ({ kind, mayPublish }: { kind: ItemKind; mayPublish: boolean }) =>
-    `（公开意见：${kind === 'suggestion' ? '代表' : '提案人'}${mayPublish ? '同意公开' : '不同意公开'}）`,
+  publication: ({ kind, mayPublish }: { kind: ItemKind; mayPublish?: boolean }) =>
+    mayPublish === undefined
+      ? null
+      : `（公开意见：${kind === 'suggestion' ? '代表' : '提案人'}${mayPublish ? '同意公开' : '不同意公开'}）`,
   copies: (all: readonly string[]) => `抄送：${all.join('，')}。`,
   offices: {
     congress: place => `${place}人大常委会代表工作委员会`,

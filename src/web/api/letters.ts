@@ -17,7 +17,7 @@ export type Letter = {
   readonly closing: readonly string[]
   readonly signature: { readonly unit: string; readonly date: string }
   readonly contact: string
-  readonly publication: string
+  readonly publication: string | null
   readonly copies: string
 }
 

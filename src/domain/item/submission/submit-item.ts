@@ -29,7 +29,7 @@ export const submitItemData = z.strictObject({
   /** The lead comes first; all of them are answered. */
   proposers: z.array(proposer).min(1).max(400),
   wishedUnits: z.array(z.string().max(64)).max(20).default([]),
-  mayPublish: z.boolean().default(true),
+  mayPublish: z.boolean().exactOptional(),
   /** 原编号: the number the item had in the list it came from, where the official one differs. */
   listNumber: z.string().trim().min(1).max(40).exactOptional(),
   /** Day of the paper original, when a list is entered later; today otherwise. */
@@ -49,7 +49,7 @@ export type ItemSubmitted = {
   readonly category: string
   readonly proposers: readonly ItemProposer[]
   readonly wishedUnits: readonly string[]
-  readonly mayPublish: boolean
+  readonly mayPublish?: boolean
   readonly listNumber?: string
   readonly submittedOn: PlainDate
 }

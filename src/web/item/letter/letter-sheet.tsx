@@ -38,7 +38,7 @@ export function LetterSheet({ letter }: { readonly letter: Letter }) {
         <span>{letter.signature.date}</span>
       </p>
       <p className="letter-note">{letter.contact}</p>
-      <p className="letter-note">{letter.publication}</p>
+      {letter.publication !== null && <p className="letter-note">{letter.publication}</p>}
       {letter.copies && <p className="letter-copies">{letter.copies}</p>}
     </article>
   )

@@ -47,7 +47,10 @@ export function InformationPanel({ view }: { readonly view: ItemView }) {
             label: words.wishedUnits,
             value: item.wishedUnits.map(nameOf).join('、') || words.none,
           },
-          { label: words.mayPublish, value: item.mayPublish ? words.yes : words.no },
+          {
+            label: words.mayPublish,
+            value: item.mayPublish === undefined ? words.notAsked : item.mayPublish ? words.yes : words.no,
+          },
           ...(item.listNumber ? [{ label: words.listNumber, value: item.listNumber }] : []),
           ...(item.round > 1 ? [{ label: words.round, value: words.roundWord(item.round) }] : []),
         ]}
