@@ -1,14 +1,18 @@
+import type { Language } from '#phrases/language.ts'
 import { queryOptions } from '@tanstack/react-query'
 import type { ItemFilter } from '#domain/facts/item-filter.ts'
+import type { PlainDate } from '#domain/time/plain-date.ts'
 import { addressOf, get, send } from './client.ts'
 
 type Cell = { readonly value: number; readonly of: ItemFilter | null }
 
 /** The parts of the progress report that the page shows. */
 export type ProgressReport = {
+  readonly language: Language
+  readonly jurisdiction: { readonly name: string; readonly isDemonstration: boolean }
   readonly title: string
   readonly year: number
-  readonly asOf: string
+  readonly asOf: PlainDate
   readonly generatedAt: string
   readonly texts: {
     readonly basicSituation: string

@@ -1,13 +1,15 @@
 import type { ItemFilter } from '#domain/facts/item-filter.ts'
+import { progressReport as english } from '#phrases/en/progress-report.ts'
+import { progressReport as chinese } from '#phrases/zh-CN/progress-report.ts'
 import type { ProgressReport } from '#web/api/reports.ts'
 import { FigureLink } from '#web/kit/figure-link.tsx'
-import { LegalDate } from '#web/kit/legal-date.tsx'
 import { useOfficeWords } from '#web/kit/office-words.ts'
 import { percent } from '#web/kit/percent.ts'
 
 /** The report as a sheet of paper; every figure in its tables opens the items of that day. */
 export function ReportSheet({ report }: { readonly report: ProgressReport }) {
   const { figures: names, home, items, none } = useOfficeWords()
+  const { headings, tables, ...words } = { 'zh-CN': chinese, en: english }[report.language]
   const { texts, asOf } = report
   const cell = (key: string, { value, of }: { readonly value: number; readonly of: ItemFilter | null }) => (
     <td className="number" key={key}>
@@ -22,20 +24,23 @@ export function ReportSheet({ report }: { readonly report: ProgressReport }) {
   )
   return (
     <article className="report-page">
-      <h1 style={{ textAlign: 'center' }}>{report.title}</h1>
-      <p style={{ textAlign: 'center' }}>
-        <LegalDate date={asOf} />
-      </p>
+      {report.jurisdiction.isDemonstration && <p className="demo-note">{words.demonstration}</p>}
+      <h1>{report.title}</h1>
+      <p className="report-cutoff">{words.asOf(asOf)}</p>
+      <h2>{headings.basicSituation}</h2>
       <Paragraphs text={texts.basicSituation} />
+      {texts.practices.length > 0 && <h2>{headings.practices}</h2>}
       {texts.practices.map(({ heading, text }) => (
         <section key={heading}>
-          <h2>{heading}</h2>
+          <h3>{heading}</h3>
           <Paragraphs text={text} />
         </section>
       ))}
+      <h2>{headings.nextSteps}</h2>
       <Paragraphs text={texts.nextSteps} />
       <div className="table-scroll">
         <table className="plain-table">
+          <caption>{tables.overview}</caption>
           <tbody>
             {report.figures.map(({ name, value, numerator, denominator, of }) => (
               <tr key={name}>
@@ -56,8 +61,9 @@ export function ReportSheet({ report }: { readonly report: ProgressReport }) {
         </table>
       </div>
       {report.units.length > 0 && (
-        <div className="table-scroll" style={{ marginTop: 20 }}>
+        <div className="table-scroll">
           <table className="plain-table">
+            <caption>{tables.units}</caption>
             <thead>
               <tr>
                 <th scope="col">{home.unit}</th>
@@ -83,8 +89,9 @@ export function ReportSheet({ report }: { readonly report: ProgressReport }) {
           </table>
         </div>
       )}
-      <div className="table-scroll" style={{ marginTop: 20 }}>
+      <div className="table-scroll">
         <table className="plain-table">
+          <caption>{tables.categories}</caption>
           <thead>
             <tr>
               <th scope="col">{items.category}</th>
@@ -114,12 +121,13 @@ export function ReportSheet({ report }: { readonly report: ProgressReport }) {
           </tbody>
         </table>
       </div>
-      <footer style={{ marginTop: 24, fontSize: '0.9rem' }}>
-        {report.definitions.map(({ name, label, formula, version }) => (
-          <p key={name} style={{ margin: 0 }}>
-            {label}（v{version}）：{formula}
-          </p>
-        ))}
+      <footer>
+        <h2>{words.notes}</h2>
+        <ol>
+          {report.definitions.map(definition => (
+            <li key={definition.name}>{words.note(definition)}</li>
+          ))}
+        </ol>
       </footer>
     </article>
   )
