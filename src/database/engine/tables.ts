@@ -43,7 +43,12 @@ export type Tables = {
     is_demonstration: boolean
     clock_behind_days: number
   }
-  jurisdiction_ids: { jurisdiction_id: string; name: string; is_demonstration: boolean }
+  jurisdiction_ids: {
+    jurisdiction_id: string
+    name: string
+    is_demonstration: boolean
+    is_complete: ColumnType<boolean, boolean | undefined, boolean>
+  }
   units: {
     jurisdiction_id: string
     unit_id: string
@@ -173,6 +178,7 @@ export type ItemRow = {
   unit_ids: string[]
   host_unit_ids: string[]
   former_unit_ids: string[]
+  part_marks: string[]
   submitted_on: string
   filed_on: string | null
   assigned_on: string | null

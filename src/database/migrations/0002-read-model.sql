@@ -20,6 +20,7 @@ create table items (
   unit_ids text[] not null,
   host_unit_ids text[] not null,
   former_unit_ids text[] not null,
+  part_marks text[] not null,
   submitted_on date not null,
   filed_on date,
   assigned_on date,

@@ -6,8 +6,8 @@ import type { ActivityKind } from '#domain/vocabulary/activity-kinds.ts'
 import type { HandlingMode } from '#domain/vocabulary/handling-modes.ts'
 import type { Language } from '#phrases/language.ts'
 
-/** A number and the filter of the list behind it; null where the lists have no such filter (parts of units). */
-export type ReportCell = { readonly value: number; readonly of: ItemFilter | null }
+/** A number and the filter of the list behind it. */
+export type ReportCell = { readonly value: number; readonly of: ItemFilter }
 
 /** A named, versioned figure; a rate has its base in `denominator` and is null over an empty one. */
 export type ReportFigure = Figure & {

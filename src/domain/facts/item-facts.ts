@@ -8,6 +8,7 @@ import type { ItemKind } from '../vocabulary/kinds.ts'
 import type { Milestone } from '../vocabulary/lamps.ts'
 import type { OpinionLevel } from '../vocabulary/opinion-levels.ts'
 import type { SubmissionPeriod } from '../vocabulary/periods.ts'
+import { partMarksOf } from './part-marks.ts'
 
 /**
  * What lists and figures ask of an item, flat. One row of the table `items`; the same function makes the row of
@@ -36,6 +37,8 @@ export type ItemFacts = {
   readonly hostUnitIds: readonly string[]
   /** Units that once had a part; they keep reading what they saw. */
   readonly formerUnitIds: readonly string[]
+  /** What each unit has done for its own part; see `part-marks.ts`. */
+  readonly partMarks: readonly string[]
   readonly submittedOn: PlainDate
   readonly filedOn: PlainDate | null
   readonly assignedOn: PlainDate | null
@@ -67,6 +70,7 @@ export function factsOf(item: Item): ItemFacts {
   const active = activeAssignments(item)
   const replying = replyingAssignments(item)
   const feedback = standingFeedback(item)
+  const next = duties(item)
   return {
     itemId: item.id,
     kind: item.kind,
@@ -86,6 +90,7 @@ export function factsOf(item: Item): ItemFacts {
     unitIds: active.map(({ unitId }) => unitId),
     hostUnitIds: replying.map(({ unitId }) => unitId),
     formerUnitIds: item.assignments.flatMap(({ status, unitId }) => (status === 'released' ? [unitId] : [])),
+    partMarks: partMarksOf(item, next.milestone === 'reply' ? next.dueOn : null),
     submittedOn: item.submittedOn,
     filedOn: item.filedOn ?? null,
     assignedOn: item.assignedOn ?? null,
@@ -99,7 +104,7 @@ export function factsOf(item: Item): ItemFacts {
     contacted: item.contacts.length > 0,
     metReported: item.contacts.some(contact => contact.isFaceToFace && contactStatus(contact) !== 'denied'),
     met: item.contacts.some(contact => contact.isFaceToFace && contactStatus(contact) === 'confirmed'),
-    ...duties(item),
+    ...next,
     replyDueOn: earliest(replying.map(({ dueOn }) => dueOn)),
     repliedOn: firstReplies(item),
     resultClasses: [

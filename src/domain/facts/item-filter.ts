@@ -24,6 +24,8 @@ export const itemFilterSchema = z.strictObject({
   category: z.string().exactOptional(),
   unitId: z.string().exactOptional(),
   hostUnitId: z.string().exactOptional(),
+  /** `unit:mark` of `part-marks.ts`, or several parted by commas: any of them. */
+  partMark: z.string().max(400).exactOptional(),
   meetingId: z.string().exactOptional(),
   /** One code, or several parted by commas: any of them. */
   resultClass: z.string().exactOptional(),
@@ -91,6 +93,7 @@ const meanings: Meanings = {
   category: is => ({ column: 'category', is }),
   unitId: id => ({ column: 'unitIds', hasAny: [id] }),
   hostUnitId: id => ({ column: 'hostUnitIds', hasAny: [id] }),
+  partMark: marks => ({ column: 'partMarks', hasAny: marks.split(',') }),
   meetingId: is => ({ column: 'meetingId', is }),
   resultClass: codes => ({ column: 'resultClasses', hasAny: codes.split(',') }),
   attitude: is => ({ column: 'attitude', is }),

@@ -44,6 +44,7 @@ export const itemList: ItemListPhrases = {
     category: 'Category',
     unitId: 'Unit',
     hostUnitId: 'Host unit',
+    partMark: 'Done by the unit',
     meetingId: 'Assignment meeting',
     resultClass: 'Result class',
     attitude: 'Opinion on the attitude',

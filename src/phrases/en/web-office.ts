@@ -49,6 +49,7 @@ export const webOffice: WebOfficePhrases = {
     columns: {
       assigned: 'Assigned',
       asHost: 'As host',
+      asCoHost: 'As co-host',
       signed: 'Signed',
       fiveFixed: 'Five fixes',
       met: 'Met',
@@ -109,6 +110,20 @@ export const webOffice: WebOfficePhrases = {
     },
     yes: 'yes',
     no: 'no',
+    meeting: 'Assignment meeting',
+    resultClass: 'Class of the reply',
+    partMarks: {
+      coHost: 'co-host',
+      signed: 'signed',
+      fiveFixed: 'five fixes',
+      met: 'met',
+      replied: 'replied',
+      owes: 'owes the next reply',
+      satisfied: 'satisfied',
+      basicallySatisfied: 'basically satisfied',
+      dissatisfied: 'dissatisfied',
+    },
+    markOfClass: code => `class ${code}`,
   },
   review: {
     title: 'To examine',

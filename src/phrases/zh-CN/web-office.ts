@@ -47,6 +47,7 @@ export const webOffice = {
     columns: {
       assigned: '承办',
       asHost: '主办',
+      asCoHost: '会办',
       signed: '已签收',
       fiveFixed: '五定',
       met: '已见面',
@@ -107,6 +108,20 @@ export const webOffice = {
     } as Readonly<Record<string, string>>,
     yes: '是',
     no: '否',
+    meeting: '交办会',
+    resultClass: '答复类别',
+    partMarks: {
+      coHost: '会办',
+      signed: '已签收',
+      fiveFixed: '已落实五定',
+      met: '已见面',
+      replied: '已答复',
+      owes: '应先答复',
+      satisfied: '满意',
+      basicallySatisfied: '基本满意',
+      dissatisfied: '不满意',
+    } as Readonly<Record<string, string>>,
+    markOfClass: (code: string) => `${code}类`,
   },
   review: {
     title: '待审查',

@@ -29,6 +29,7 @@ export const figuresQuery = (when: When) =>
 export const unitColumnNames = [
   'assigned',
   'asHost',
+  'asCoHost',
   'signed',
   'fiveFixed',
   'met',

@@ -4,7 +4,7 @@ import type { ItemFilter } from '#domain/facts/item-filter.ts'
 import type { PlainDate } from '#domain/time/plain-date.ts'
 import { addressOf, get, send } from './client.ts'
 
-type Cell = { readonly value: number; readonly of: ItemFilter | null }
+type Cell = { readonly value: number; readonly of: ItemFilter }
 
 /** The parts of the progress report that the page shows. */
 export type ProgressReport = {

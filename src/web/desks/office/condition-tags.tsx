@@ -12,6 +12,8 @@ type Props = {
 export function ConditionTags({ search, units, onChange }: Props) {
   const { items: words } = useOfficeWords()
   const nameOf = (id: unknown) => units.find(unit => unit.id === id)?.name ?? String(id)
+  const markWord = (mark: string) =>
+    mark.startsWith('class-') ? words.markOfClass(mark.slice(6)) : (words.partMarks[mark] ?? mark)
   const shown = Object.entries(search).flatMap(([field, value]) => {
     if (field in words.flags)
       return [
@@ -21,8 +23,16 @@ export function ConditionTags({ search, units, onChange }: Props) {
         },
       ]
     if (field === 'hostUnitId') return [{ field, text: `${words.host}：${nameOf(value)}` }]
-    if (field === 'category' || field === 'resultClass' || field === 'meetingId')
-      return [{ field, text: `${words.category}：${value}` }]
+    if (field === 'category') return [{ field, text: `${words.category}：${value}` }]
+    if (field === 'resultClass') return [{ field, text: `${words.resultClass}：${value}` }]
+    if (field === 'meetingId') return [{ field, text: words.meeting }]
+    if (field === 'partMark') {
+      const [unitId] = String(value).split(':')
+      const marks = String(value)
+        .split(',')
+        .map(mark => mark.slice(mark.indexOf(':') + 1))
+      return [{ field, text: `${nameOf(unitId)}：${marks.map(markWord).join('、')}` }]
+    }
     return []
   })
   if (shown.length === 0 && !search.asOf) return null

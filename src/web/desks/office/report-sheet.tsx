@@ -11,15 +11,11 @@ export function ReportSheet({ report }: { readonly report: ProgressReport }) {
   const { figures: names, home, items, none } = useOfficeWords()
   const { headings, tables, ...words } = { 'zh-CN': chinese, en: english }[report.language]
   const { texts, asOf } = report
-  const cell = (key: string, { value, of }: { readonly value: number; readonly of: ItemFilter | null }) => (
+  const cell = (key: string, { value, of }: { readonly value: number; readonly of: ItemFilter }) => (
     <td className="number" key={key}>
-      {of ? (
-        <FigureLink of={of} asOf={asOf} isZero={value === 0}>
-          {value}
-        </FigureLink>
-      ) : (
-        value
-      )}
+      <FigureLink of={of} asOf={asOf} isZero={value === 0}>
+        {value}
+      </FigureLink>
     </td>
   )
   return (

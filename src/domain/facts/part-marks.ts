@@ -1,0 +1,58 @@
+import { worst } from '../item/feedback/verdict.ts'
+import { contactStatus } from '../item/contact/contact-status.ts'
+import type { Assignment, Item } from '../item/item.ts'
+import { activeAssignments, currentReply, repliesItself } from '../item/parts.ts'
+import type { PlainDate } from '../time/plain-date.ts'
+
+/**
+ * What one unit has done for its own part, as marks `unit:mark`, so that figures by unit are lists too and no unit
+ * is blamed for another unit of the same item (`domain-rules.md` 10, trap 4).
+ *
+ * Marks: `coHost`; `signed` by hand or by ruling; `fiveFixed`; `met` (its own confirmed meeting) and `replied`
+ * (first letter delivered) of units that answer themselves; `owes` (its letter is the one the item's next date
+ * waits for); the worst answer to its standing letter (`satisfied` …); `class-A` of that letter.
+ */
+export function partMarksOf(item: Item, nextReplyOn: PlainDate | null): readonly string[] {
+  return activeAssignments(item).flatMap(assignment =>
+    [
+      ...ownMarks(assignment),
+      ...(repliesItself(assignment) ? replyMarks(item, assignment, nextReplyOn) : []),
+    ].map(mark => partMark(assignment.unitId, mark)),
+  )
+}
+
+/** The mark as a filter writes it. */
+export function partMark(unitId: string, mark: string): string {
+  return `${unitId}:${mark}`
+}
+
+function ownMarks({ role, status, fiveFixes }: Assignment): readonly string[] {
+  return [
+    ...(role === 'coHost' ? ['coHost'] : []),
+    ...(status === 'issued' || status === 'objected' ? [] : ['signed']),
+    ...(fiveFixes ? ['fiveFixed'] : []),
+  ]
+}
+
+function replyMarks(item: Item, assignment: Assignment, nextReplyOn: PlainDate | null): readonly string[] {
+  const { id, status, dueOn } = assignment
+  const met = item.contacts.some(
+    contact => contact.assignmentId === id && contact.isFaceToFace && contactStatus(contact) === 'confirmed',
+  )
+  // The first letter counts; a second round does not take it back.
+  const replied = item.replies.some(
+    reply => reply.assignmentId === id && reply.round === 1 && reply.deliveries.length > 0,
+  )
+  const standing = currentReply(item, assignment)
+  const answer = worst(
+    item.feedback.filter(({ replyId }) => replyId === standing?.id),
+    'result',
+  )
+  return [
+    ...(met ? ['met'] : []),
+    ...(replied ? ['replied'] : []),
+    ...(status !== 'replied' && dueOn === nextReplyOn ? ['owes'] : []),
+    ...(answer ? [answer] : []),
+    ...(standing?.issuedOn ? [`class-${standing.text.resultClass}`] : []),
+  ]
+}
