@@ -190,6 +190,7 @@ export const webOffice: WebOfficePhrases = {
     lists: 'Lists per unit, with receipts',
     count: n => `${n} items`,
     signed: (done, total) => `${done} of ${total} signed`,
+    objected: n => ` · ${n} objected to`,
     print: 'Print',
     papers: 'Notice and lists (.docx)',
     objections: 'Objections',

@@ -189,6 +189,7 @@ export const webOffice = {
     lists: '各单位交办清单与回执',
     count: (n: number) => `${n} 件`,
     signed: (done: number, total: number) => `已签收 ${done} / ${total}`,
+    objected: (n: number) => ` · 异议 ${n} 件`,
     print: '打印',
     papers: '下载通知和清单（.docx）',
     objections: '异议（申退）',

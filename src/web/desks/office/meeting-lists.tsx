@@ -30,7 +30,9 @@ export function MeetingLists({ meetingId }: { readonly meetingId: string }) {
         <details key={unitId} className="card">
           <summary>
             <strong>{nameOf(unitId)}</strong> {words.count(parts.length)} ·{' '}
-            {words.signed(parts.filter(({ status }) => status !== 'issued').length, parts.length)}
+            {words.signed(parts.filter(({ acceptedOn }) => acceptedOn !== null).length, parts.length)}
+            {parts.some(({ status }) => status === 'objected') &&
+              words.objected(parts.filter(({ status }) => status === 'objected').length)}
           </summary>
           <div className="table-scroll">
             <table className="plain-table">

@@ -1,23 +1,27 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { itemsQuery } from '#web/api/items.ts'
+import { directoryQuery } from '#web/api/directory.ts'
+import { partsQuery } from '#web/api/parts.ts'
+import { KindTag } from '#web/kit/kind-tag.tsx'
 import { useOfficeWords } from '#web/kit/office-words.ts'
 
-/** 异议: items some unit objected to; settled on the item's own page, with all reasons in sight. */
+/** 异议: the parts some unit objected to; settled on the item's own page, with all reasons in sight. */
 export function OpenObjections() {
   const { meetings: words } = useOfficeWords()
-  const { data } = useQuery(itemsQuery({ objectionOpen: true, pageSize: 100 }))
+  const { data } = useQuery(partsQuery({ nextStep: 'awaitRuling' }))
+  const { data: directory } = useQuery(directoryQuery())
   if (!data) return null
   return (
     <section className="card no-print" style={{ marginBottom: 16 }}>
       <h2>{words.objections}</h2>
-      {data.total === 0 ? (
+      {data.parts.length === 0 ? (
         <p>{words.noObjections}</p>
       ) : (
-        <ul>
-          {data.items.map(({ itemId, number, title }) => (
-            <li key={itemId}>
-              {number} {title}{' '}
+        <ul className="plain-list">
+          {data.parts.map(({ itemId, assignmentId, unitId, kind, number, title }) => (
+            <li key={itemId + assignmentId}>
+              <KindTag kind={kind} /> {number} {title}
+              <span className="soft">{directory?.units.find(({ id }) => id === unitId)?.name}</span>
               <Link to="/items/$itemId" params={{ itemId }}>
                 {words.open}
               </Link>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Link, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { submitItem } from '#web/api/items.ts'
 import { newKey } from '#web/item/new-key.ts'
@@ -22,6 +22,7 @@ export function ProposerNew() {
 function Writing({ accountId }: { readonly accountId: string }) {
   const words = useProposerWords()
   const client = useQueryClient()
+  const navigate = useNavigate()
   const { draft: draftId }: { draft?: string } = useSearch({ strict: false })
   const [draft, setDraft] = useState<MyDraft>(() => keptOrNew(accountId, draftId))
   const [isChecking, setChecking] = useState(false)
@@ -44,6 +45,8 @@ function Writing({ accountId }: { readonly accountId: string }) {
     const saved = { ...draft, ...next, savedAt: new Date().toISOString() }
     setDraft(saved)
     saveDraft(localStorage, accountId, saved)
+    // The address names the draft, so that a page loaded anew goes on with it.
+    if (draftId !== saved.id) void navigate({ to: '/my/new', search: { draft: saved.id }, replace: true })
   }
 
   if (sending.isSuccess) return <Sent itemId={sending.data.itemId} title={draft.title ?? ''} />
