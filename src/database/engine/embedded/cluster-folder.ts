@@ -110,7 +110,7 @@ export function inWords(said: string, { data, log }: Folders): string {
   if (/No space left on device|ENOSPC/.test(said)) {
     return `The disk is full: the database in ${data} cannot start. Free some space and start again.`
   }
-  if (/Permission denied/.test(said))
+  if (/permission denied/i.test(said))
     return `The database cannot use ${data}: permission denied. ${said.trim()}`
   if (/incompatible with server|newer/.test(said))
     return `The data folder ${data} belongs to another version of PostgreSQL. ${said.trim()}`

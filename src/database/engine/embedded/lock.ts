@@ -1,9 +1,9 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 
 /** Held by the one process that looks after the server of a data folder. */
 export type Lock = { release(): void }
 
-type Holder = { readonly pid: number; readonly startedAt: string }
+export type Holder = { readonly pid: number; readonly startedAt: string }
 
 /**
  * Takes the lock, or tells who holds it. A lock left by a process that was killed is taken over: the holder is
@@ -11,16 +11,52 @@ type Holder = { readonly pid: number; readonly startedAt: string }
  */
 export function takeLock(path: string): Lock | Holder {
   const mine = { pid: process.pid, startedAt: startOf(process.pid) ?? '' }
-  for (;;) {
-    try {
-      writeFileSync(path, JSON.stringify(mine), { flag: 'wx', mode: 0o600 })
-      return { release: () => rmSync(path, { force: true }) }
-    } catch (thrown) {
-      if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST')) throw thrown
+  const draft = `${path}.${process.pid}`
+  // Written aside and linked into its place: nobody ever reads a lock that is half written.
+  writeFileSync(draft, JSON.stringify(mine), { mode: 0o600 })
+  try {
+    for (;;) {
+      if (linked(draft, path)) return { release: () => rmSync(path, { force: true }) }
+      const holder = holderOf(path)
+      if (holder && isHolding(holder)) return holder
+      removeStale(path)
     }
-    const holder = holderOf(path)
-    if (holder && startOf(holder.pid) === holder.startedAt) return holder
-    rmSync(path, { force: true })
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
+/** True while the lock is in the hands of this very process. */
+export function isHeldBy(path: string, { pid, startedAt }: Holder): boolean {
+  const holder = holderOf(path)
+  return holder?.pid === pid && holder.startedAt === startedAt && isHolding(holder)
+}
+
+function isHolding({ pid, startedAt }: Holder): boolean {
+  return startOf(pid) === startedAt
+}
+
+/** Several may find the same stale lock at once: whoever moved away another's fresh one puts it back. */
+function removeStale(path: string): void {
+  const aside = `${path}.${process.pid}.stale`
+  try {
+    renameSync(path, aside)
+  } catch {
+    return // another was quicker
+  }
+  const moved = holderOf(aside)
+  if (moved && isHolding(moved)) linked(aside, path)
+  rmSync(aside, { force: true })
+}
+
+/** False when there is a lock already. */
+function linked(draft: string, path: string): boolean {
+  try {
+    linkSync(draft, path)
+    return true
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST') return false
+    throw thrown
   }
 }
 

@@ -2,28 +2,42 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import type { Connection } from '../pool.ts'
 import { binariesFolder, embeddedMajor } from './binaries.ts'
-import { databaseUser, ensureCluster, foldersOf, socketPort, type Folders } from './cluster-folder.ts'
-import { takeLock, type Lock } from './lock.ts'
-import { launch, runningPostmaster, stopPostmaster, untilReady } from './postmaster.ts'
+import {
+  databaseUser,
+  ensureCluster,
+  foldersOf,
+  inWords,
+  socketPort,
+  type Folders,
+} from './cluster-folder.ts'
+import { closeToGuests, visit } from './guests.ts'
+import { isHeldBy, takeLock, type Holder, type Lock } from './lock.ts'
+import { launch, notStarted, runningPostmaster, stopPostmaster, untilReady } from './postmaster.ts'
 import { ensureWritable, giveTo, reachableBinaries, unprivilegedRunner, type Runner } from './unprivileged.ts'
 
 export type EmbeddedDatabase = {
   readonly connection: Connection
   /** True for the process that looks after the server; others only use it. */
   readonly ownsServer: boolean
-  /** Stops the server when it is ours; leaves it alone otherwise. */
-  stop(): Promise<void>
+  /** Stops the server when it is ours, as soon as no other process uses it; leaves it alone otherwise. */
+  stop(options?: Stopping): Promise<void>
 }
+
+/** How long to wait for others that use the server. */
+type Stopping = { readonly patienceMs?: number }
 
 type Report = (line: string) => void
 
 const pollMs = 250
+const joinSeconds = 60
+const guestPatienceMs = 600_000
 const databaseName = 'tiban'
 
 /**
  * The embedded PostgreSQL of a data folder: started here, or joined where another process already looks after it.
  * A server whose keeper was killed is taken over as it runs. One that dies is started again. Never two on one
- * folder: the lock has one holder, and PostgreSQL itself refuses a second.
+ * folder: the lock has one holder, and PostgreSQL itself refuses a second. A keeper that ends waits for those who
+ * joined; whoever comes too late for that becomes the next keeper.
  */
 export async function openEmbedded(
   dataDir: string,
@@ -32,13 +46,26 @@ export async function openEmbedded(
 ): Promise<EmbeddedDatabase> {
   const folders = foldersOf(dataDir)
   ensureWritable(folders.data)
-  const lock = takeLock(folders.lock)
-  if (!('release' in lock)) return await join(folders)
+  for (;;) {
+    const lock = lockOn(folders)
+    if ('release' in lock) {
+      try {
+        return await keep(folders, { lock, report, runner: options.runner ?? unprivilegedRunner() })
+      } catch (thrown) {
+        lock.release()
+        throw thrown
+      }
+    }
+    const joined = await join(folders, lock)
+    if (joined) return joined
+  }
+}
+
+function lockOn(folders: Folders): Lock | Holder {
   try {
-    return await keep(folders, { lock, report, runner: options.runner ?? unprivilegedRunner() })
+    return takeLock(folders.lock)
   } catch (thrown) {
-    lock.release()
-    throw thrown
+    throw new Error(inWords(String(thrown), folders))
   }
 }
 
@@ -46,10 +73,17 @@ function connectionTo({ socket }: Folders, database = databaseName): Connection 
   return { host: socket, port: socketPort, user: databaseUser, database }
 }
 
-/** Another process is the keeper: wait for its server, which may just be starting. */
-async function join(folders: Folders): Promise<EmbeddedDatabase> {
-  await untilReady(folders, { isOver: () => false })
-  return { connection: connectionTo(folders), ownsServer: false, stop: async () => undefined }
+/** Another process is the keeper: wait for its server, which may just be starting. Undefined when the keeper left. */
+async function join(folders: Folders, holder: Holder): Promise<EmbeddedDatabase | undefined> {
+  const connection = connectionTo(folders)
+  const until = Date.now() + joinSeconds * 1000
+  while (isHeldBy(folders.lock, holder)) {
+    const visiting = await visit(connection)
+    if (visiting) return { connection, ownsServer: false, stop: () => visiting.leave() }
+    if (Date.now() > until) throw notStarted(folders)
+    await wait(pollMs / 5)
+  }
+  return undefined
 }
 
 type Keeping = { readonly lock: Lock; readonly report: Report; readonly runner: Runner }
@@ -60,13 +94,20 @@ async function keep(folders: Folders, { lock, report, runner }: Keeping): Promis
   ensureCluster(folders, own)
   const ending = new AbortController()
   let pid = runningPostmaster(folders) ?? (await start())
-  await untilReady(folders, { isOver: () => false })
-  await ensureDatabase(folders)
+  try {
+    await untilReady(folders, { isOver: () => false })
+    await ensureDatabase(folders)
+  } catch (thrown) {
+    await stopPostmaster(runningPostmaster(folders) ?? pid)
+    throw thrown instanceof Error ? new Error(inWords(thrown.message, folders)) : thrown
+  }
   const watching = watch()
   return {
     connection: connectionTo(folders),
     ownsServer: true,
-    stop: async () => {
+    stop: async ({ patienceMs = guestPatienceMs } = {}) => {
+      const onWaiting = () => report('Another Tiban command still uses the database; waiting for it …')
+      await closeToGuests(connectionTo(folders), { patienceMs, onWaiting })
       ending.abort()
       await watching
       await stopPostmaster(runningPostmaster(folders) ?? pid)

@@ -77,10 +77,15 @@ export async function untilReady(
   const from = sizeOf(folders.log)
   for (let waited = 0; waited < startSeconds * 1000; waited += 25) {
     if (await answers(folders)) return
-    if (isOver()) throw new Error(inWords(tailOf(folders.log, from), folders))
+    if (isOver()) throw notStarted(folders, from)
     await wait(25)
   }
-  throw new Error(inWords(tailOf(folders.log, from), folders))
+  throw notStarted(folders, from)
+}
+
+/** What the server's log says since `from`, for a server that does not answer. */
+export function notStarted(folders: Folders, from = sizeOf(folders.log)): Error {
+  return new Error(inWords(tailOf(folders.log, from), folders))
 }
 
 async function answers({ socket }: Folders): Promise<boolean> {
