@@ -5,11 +5,16 @@ import {
   jurisdictionsToSignIn,
 } from '#application/accounts/jurisdictions-to-sign-in.ts'
 import { startDelivery } from '#application/deliver/start-delivery.ts'
+import { removeUnfinishedDemonstrations } from '#application/demonstration/unfinished.ts'
+import { alone } from '#database/engine/alone.ts'
 import { loadDemonstration } from '#demo/load-demonstration.ts'
 import { buildServer } from '#server/app.ts'
 import { readSettings, type Settings } from '#settings'
 import { buildWeb } from '../../scripts/build-web.ts'
+import { onSignal } from './ending.ts'
+import { cannotListen, refuseTakenPort } from './listening.ts'
 import { openApplication, type OpenApplication } from './open-application.ts'
+import { wordsOfFault } from './words-of-fault.ts'
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const root = join(import.meta.dirname, '../..')
@@ -18,50 +23,62 @@ const root = join(import.meta.dirname, '../..')
 async function start(settings: Settings): Promise<void> {
   const webFolder = await buildWeb(say)
   say('Starting the database …')
-  const opened = await openApplication(settings, say)
-  if (!opened.ownsServer) {
-    await opened.close()
-    throw new Error(alreadyRuns(settings))
-  }
+  const opening = openApplication(settings, say)
+  const running: Running = { stops: [async () => await (await opening).close({ patienceMs })] }
+  const ending = onSignal(async () => {
+    say('Stopping …')
+    await stop(running)
+    return 0
+  })
   try {
+    const opened = await opening
+    if (!opened.ownsServer) throw new Error(alreadyRuns(settings))
+    await refuseTakenPort(settings)
     await loadWhenEmpty(opened, settings)
-    await serve(opened, { settings, webFolder })
+    await serve(opened, { settings, webFolder, running })
   } catch (thrown) {
-    await opened.close()
+    if (ending.isAsked) return // what fails now fails because we are stopping
+    await stop(running).catch(() => undefined) // the first fault is the one to tell
     throw thrown
   }
 }
 
-async function loadWhenEmpty({ app }: OpenApplication, { loadsDemonstration }: Settings): Promise<void> {
-  if (!loadsDemonstration || (await jurisdictionsToSignIn(app)).length > 0) return
-  say('Loading the demonstration county (once) …')
-  await loadDemonstration(app, say)
+/** How long a stopping server waits for operators' commands on the same database. */
+const patienceMs = 20_000
+
+/** What has to be stopped, the last first. */
+type Running = { readonly stops: (() => Promise<void>)[] }
+
+async function stop({ stops }: Running): Promise<void> {
+  for (let next = stops.pop(); next; next = stops.pop()) await next()
 }
 
-type Serving = { readonly settings: Settings; readonly webFolder: string }
+/** Two that start on one server load it once: the second waits for the first, and finds it loaded. */
+async function loadWhenEmpty({ app }: OpenApplication, { loadsDemonstration }: Settings): Promise<void> {
+  await alone(app.database, async () => {
+    if ((await removeUnfinishedDemonstrations(app)) > 0)
+      say('The loading of the demonstration county had been cut off; it starts anew.')
+    if (!loadsDemonstration || (await jurisdictionsToSignIn(app)).length > 0) return
+    say('Loading the demonstration county (once) …')
+    await loadDemonstration(app, say)
+  })
+}
 
-async function serve({ app, close }: OpenApplication, { settings, webFolder }: Serving): Promise<void> {
+type Serving = { readonly settings: Settings; readonly webFolder: string; readonly running: Running }
+
+async function serve({ app }: OpenApplication, { settings, webFolder, running }: Serving): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string } // our own file
   const server = await buildServer(app, { webFolder, version, log: true })
+  running.stops.push(async () => await server.close())
   const address = await server
     .listen({ port: settings.port, host: settings.host })
     .catch((fault: unknown) => {
-      throw portTaken(fault, settings)
+      throw cannotListen(fault, settings)
     })
   const delivery = startDelivery(app, { ...settings })
+  running.stops.push(async () => await delivery.stop())
   writeFileSync(addressFile(settings), address)
-  let isStopping = false
-  const stop = async () => {
-    if (isStopping) return
-    isStopping = true
-    say('Stopping …')
-    await server.close()
-    await delivery.stop()
-    rmSync(addressFile(settings), { force: true })
-    await close()
-    process.exit(0)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+  running.stops.push(async () => rmSync(addressFile(settings), { force: true }))
   await greet({ app, address })
 }
 
@@ -90,22 +107,14 @@ function addressFile({ dataDir }: Settings): string {
 
 function alreadyRuns(settings: Settings): string {
   const file = addressFile(settings)
-  const address = existsSync(file) ? ` at ${readFileSync(file, 'utf8')}` : ''
-  return `Tiban already runs on the data folder ${settings.dataDir}${address}. Stop it first, or choose another folder with TIBAN_DATA_DIR.`
-}
-
-function portTaken(fault: unknown, { port, host }: Settings): Error {
-  const code = fault instanceof Error && 'code' in fault ? fault.code : ''
-  if (code === 'EADDRINUSE')
-    return new Error(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`)
-  if (code === 'EACCES')
-    return new Error(`Port ${port} may not be used by this user. Choose one above 1023: PORT=3000 npm start`)
-  return fault instanceof Error ? fault : new Error(`Cannot listen on ${host}:${port}.`)
+  return existsSync(file)
+    ? `Tiban already runs on the data folder ${settings.dataDir} at ${readFileSync(file, 'utf8')}. Stop it first, or choose another folder with TIBAN_DATA_DIR.`
+    : `Another Tiban program is starting, or a command of the operator's line is at work, on the data folder ${settings.dataDir}. Wait for it to end, or choose another folder with TIBAN_DATA_DIR.`
 }
 
 try {
   await start(readSettings(process.env))
 } catch (thrown) {
-  process.stderr.write(`${thrown instanceof Error ? thrown.message : String(thrown)}\n`)
+  process.stderr.write(`${wordsOfFault(thrown)}\n`)
   process.exit(3)
 }

@@ -1,9 +1,10 @@
 import type { Application } from '#application/application.ts'
+import { completeDemonstration } from '#application/demonstration/unfinished.ts'
 import { addDays, daysBetween, instant, localDate, plainDate, type Instant } from '#domain/time/plain-date.ts'
 import { openDemonstrationAccounts, type DemoAccount } from './accounts.ts'
 import { castOf } from './cast/cast.ts'
 import { idsFrom } from './cast/ids.ts'
-import { countyName, present } from './county/county.ts'
+import { countyId, countyName, present } from './county/county.ts'
 import { foundCounty } from './found-county.ts'
 import { playLines } from './play/play-lines.ts'
 import { seeded } from './random.ts'
@@ -44,5 +45,6 @@ export async function loadDemonstration(
   await playLines(lines, at, played => {
     if (played % tenth === 0) report(`${countyName}: ${played} of ${lines.length} steps`)
   })
+  await completeDemonstration(app, countyId)
   return accounts
 }
