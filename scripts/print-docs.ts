@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { glossaryFile, glossaryPage } from './print-glossary.ts'
 import { lifecycleFile, lifecyclePage } from './print-lifecycle.ts'
+import { schemaFile, schemaPage } from './print-schema.ts'
 
-/** Every page that is made from the code, with its file. */
+/** Every page that is made from the code alone, with its file; `schema.sql` needs a database besides. */
 export const generatedPages = [
   { file: glossaryFile, page: glossaryPage },
   { file: lifecycleFile, page: lifecyclePage },
@@ -10,4 +11,5 @@ export const generatedPages = [
 
 if (process.argv[1] === import.meta.filename) {
   for (const { file, page } of generatedPages) writeFileSync(file, page())
+  writeFileSync(schemaFile, await schemaPage())
 }
