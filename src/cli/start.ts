@@ -77,8 +77,10 @@ async function serve({ app }: OpenApplication, { settings, webFolder, running }:
     })
   const delivery = startDelivery(app, { ...settings })
   running.stops.push(async () => await delivery.stop())
-  writeFileSync(addressFile(settings), address)
-  running.stops.push(async () => rmSync(addressFile(settings), { force: true }))
+  if (settings.databaseUrl === undefined) {
+    writeFileSync(addressFile(settings), address)
+    running.stops.push(async () => rmSync(addressFile(settings), { force: true }))
+  }
   await greet({ app, address })
 }
 

@@ -5,6 +5,9 @@ import type { Tables } from './tables.ts'
 /** An open transaction of one jurisdiction: the first argument of everything that speaks SQL. */
 export type Tx = Transaction<Tables>
 
+/** Being a member is enough to act as a role before PostgreSQL 16; since then that is a right of its own. */
+const actAs = sql`case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end`
+
 /**
  * Runs `work` in one transaction bound to a jurisdiction. The role without rights to rewrite the journal and the
  * jurisdiction's name are set in the same statement, so that row-level security holds from the first query on.
@@ -18,7 +21,7 @@ export async function transaction<Result>(
     await sql`select set_config('tiban.jurisdiction', ${jurisdictionId}, true),
       set_config('role', rolname, true)
       from (select coalesce((select rolname from pg_roles where rolname = 'tiban_app'
-        and pg_has_role(session_user, oid, 'member')), 'none') as rolname) as known`.execute(tx)
+        and pg_has_role(session_user, oid, ${actAs})), 'none') as rolname) as known`.execute(tx)
     return await work(tx)
   })
 }
