@@ -1,7 +1,7 @@
 import { titleKey } from '../text/titles.ts'
 import type { Doubt } from './doubts.ts'
 import type { ListCheck, ReadRow } from './list-reading.ts'
-import type { Figure } from './statements.ts'
+import type { StatedFigure } from './statements.ts'
 
 /** Adds the doubts that show only between rows: the same number or the same title twice. */
 export function withRepeats(rows: readonly ReadRow[]): readonly ReadRow[] {
@@ -38,7 +38,7 @@ function at(row: ReadRow, field: Doubt['field']): { cell: string; field: Doubt['
 }
 
 /** Compares each figure the list states with what was read, refused rows included: they stand in the list too. */
-export function checkFigures(figures: readonly Figure[], rows: readonly ReadRow[]): ListCheck[] {
+export function checkFigures(figures: readonly StatedFigure[], rows: readonly ReadRow[]): ListCheck[] {
   return figures.map(({ cell, of, stated }) => {
     const read = of === 'all' ? rows.length : rows.filter(({ kind }) => kind === of).length
     return { code: stated === read ? 'totalMatches' : 'totalDiffers', cell, of, stated, read }

@@ -4,14 +4,14 @@ import { kindSpokenOf } from './kind-words.ts'
 import { fieldOfHeading, type ListField } from './list-fields.ts'
 import type { SkippedRow, SkipReason } from './list-reading.ts'
 import type { Cell, SheetRow } from './sheet-cells.ts'
-import { figuresOf, type Figure } from './statements.ts'
+import { figuresOf, type StatedFigure } from './statements.ts'
 
 /** A row that is an item, with the kind of the section it stands in. */
 export type ItemRow = { readonly row: SheetRow; readonly sectionKind?: ItemKind }
 export type SortedRows = {
   readonly items: readonly ItemRow[]
   readonly skipped: readonly SkippedRow[]
-  readonly figures: readonly Figure[]
+  readonly figures: readonly StatedFigure[]
 }
 
 type Columns = ReadonlyMap<ListField, readonly number[]>
@@ -20,7 +20,7 @@ type Columns = ReadonlyMap<ListField, readonly number[]>
 export function sortRows(rows: readonly SheetRow[], columns: Columns): SortedRows {
   const items: ItemRow[] = []
   const skipped: SkippedRow[] = []
-  const figures: Figure[] = []
+  const figures: StatedFigure[] = []
   let sectionKind: ItemKind | undefined
   for (const row of rows) {
     const why = reasonToSkip(row, columns, items.at(-1)?.row)
@@ -79,7 +79,7 @@ function isHeading(known: readonly Cell[], columns: Columns): boolean {
 }
 
 /** A totals row may hold its figure as a bare number under the titles. */
-function totalsOf(row: SheetRow, why: SkipReason, columns: Columns): readonly Figure[] {
+function totalsOf(row: SheetRow, why: SkipReason, columns: Columns): readonly StatedFigure[] {
   const written = figuresOf(row)
   if (written.length > 0 || why === 'note') return written
   const numbers = row.cells.filter(({ text, mergedFrom }) => !mergedFrom && /^\d{1,6}$/.test(compact(text)))

@@ -5,14 +5,14 @@ import type { SubmissionPeriod } from '../vocabulary/periods.ts'
 import { kindSpokenOf } from './kind-words.ts'
 import type { SheetRow } from './sheet-cells.ts'
 
-export type Figure = { readonly cell: string; readonly of: 'all' | ItemKind; readonly stated: number }
+export type StatedFigure = { readonly cell: string; readonly of: 'all' | ItemKind; readonly stated: number }
 
 /** What the rows above the headings say about the whole list: 某县2024年政协提案交办清单（大会期间，共32件）. */
 export type ListStatements = {
   readonly year?: { readonly cell: string; readonly value: number }
   readonly kind?: { readonly cell: string; readonly value: ItemKind }
   readonly period?: SubmissionPeriod
-  readonly figures: readonly Figure[]
+  readonly figures: readonly StatedFigure[]
 }
 
 export function statementsOf(above: readonly SheetRow[]): ListStatements {
@@ -40,7 +40,7 @@ export function statementsOf(above: readonly SheetRow[]): ListStatements {
 }
 
 /** Figures such as 合计 92件 or 人大建议60件、政协提案32件, each at its cell. */
-export function figuresOf({ cells }: SheetRow): readonly Figure[] {
+export function figuresOf({ cells }: SheetRow): readonly StatedFigure[] {
   return cells
     .filter(cell => !cell.mergedFrom)
     .flatMap(({ address, text }) =>

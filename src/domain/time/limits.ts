@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Calendar } from './calendar.ts'
 import { derivationOf, type Derivation } from './derivation.ts'
 import { addMonths } from './months.ts'
-import { addDays, dateOf, isPlainDate, partsOf, type PlainDate } from './plain-date.ts'
+import { addDays, dateOf, isPlainDate, yearMonthDayOf, type PlainDate } from './plain-date.ts'
 import { addWorkingDays, firstWorkingDayFrom } from './working-days.ts'
 
 export const countedUnits = ['workingDay', 'naturalDay', 'month'] as const
@@ -63,7 +63,7 @@ function baseOf(limit: Limit, start: PlainDate, calendar: Calendar): PlainDate {
 
 function fixedDayFrom(value: string, start: PlainDate): PlainDate {
   if (isPlainDate(value)) return value
-  const { year } = partsOf(start)
+  const { year } = yearMonthDayOf(start)
   // 29 February waits for a leap year, at most eight years away.
   for (let candidate = year; candidate <= year + 8; candidate += 1) {
     const day = dateOf(candidate, Number(value.slice(0, 2)), Number(value.slice(3, 5)))

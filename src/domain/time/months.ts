@@ -1,11 +1,11 @@
-import { addDays, dateOf, partsOf, plainDate, type PlainDate } from './plain-date.ts'
+import { addDays, dateOf, yearMonthDayOf, plainDate, type PlainDate } from './plain-date.ts'
 
 /**
  * The corresponding day so many months later, or the last day of that month when it has none (Civil Code,
  * article 202). Example: one month after 2024-01-31 is 2024-02-29.
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  const { year, month, day } = partsOf(date)
+  const { year, month, day } = yearMonthDayOf(date)
   const index = year * 12 + (month - 1) + months
   const targetYear = Math.floor(index / 12)
   const targetMonth = index - targetYear * 12 + 1

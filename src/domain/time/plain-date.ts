@@ -45,7 +45,7 @@ export function weekday(date: PlainDate): number {
 }
 
 /** Year, month (1–12) and day of a date. */
-export function partsOf(date: PlainDate): { year: number; month: number; day: number } {
+export function yearMonthDayOf(date: PlainDate): { year: number; month: number; day: number } {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
 }
 
@@ -56,7 +56,7 @@ export function dateOf(year: number, month: number, day: number): PlainDate | un
 }
 
 function numberOf(date: PlainDate): number {
-  const { year, month, day } = partsOf(date)
+  const { year, month, day } = yearMonthDayOf(date)
   return dayNumber(year, month, day)
 }
 
