@@ -1,3 +1,5 @@
+import { ask } from '#application/ask.ts'
+import { operatorActor } from '#application/system-actor.ts'
 import { dueOn, limitSchema } from '#domain/time/limits.ts'
 import { isPlainDate, plainDate } from '#domain/time/plain-date.ts'
 import type { CliCommand } from './cli-command.ts'
@@ -18,6 +20,9 @@ export const deadline: CliCommand = {
       : '--limit is not like "10 working days", "30 days" or "3 months"'
   },
   run: async ({ app, options, print }) => {
+    const jurisdictionId = text(options, 'jurisdiction')
+    const { jurisdiction } = await ask(app, operatorActor(jurisdictionId), async (_, asking) => asking)
+    if (jurisdiction.name === '') throw new Error(`There is no jurisdiction ${jurisdictionId}.`)
     const limit = limitOf(text(options, 'limit'))
     if (!limit) return 2
     const { dueOn: due, derivation } = dueOn(limit, plainDate(text(options, 'from')), app.calendar)

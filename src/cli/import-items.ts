@@ -47,6 +47,7 @@ export const importItems: CliCommand = {
     const sessionIds = sessionsOf(text(options, 'session'), jurisdiction.sessions)
     if (sessionIds === undefined) throw new Error(`There is no plenary ${text(options, 'session')}.`)
     const rows = preview.lists.flatMap(list => list.rows)
+    if (rows.length === 0) throw new Error(noRows(file.fileName, preview))
     const results = new Map<string, RowResult>()
     if (!options['dry-run']) {
       for (const { sheet, rows: listed } of preview.lists) {
@@ -63,6 +64,14 @@ export const importItems: CliCommand = {
     print(JSON.stringify({ rowsRead: rows.length, ...summary }, null, 2))
     return summary.refused > 0 ? 1 : 0
   },
+}
+
+/** A file in which nothing was found is never taken for one that was imported. */
+function noRows(fileName: string, { lists, sheetsSkipped }: ListPreview): string {
+  const sheets = [...lists, ...sheetsSkipped].map(({ sheet }) => `“${sheet}”`).join(', ')
+  return lists.length === 0
+    ? `${fileName} holds no list: none of its sheets (${sheets}) has headings with a title (案由, 标题) and at least one more column.`
+    : `The list in ${fileName} (${sheets}) has headings, but no row below them.`
 }
 
 /** Row numbers repeat from sheet to sheet. */

@@ -25,7 +25,9 @@ export function optionsOf(
       },
     })
     const word = parsed.positionals[0]
-    if (positional && (word === undefined || parsed.positionals.length > 1)) return `${positional} is missing`
+    if (positional && word === undefined) return `${positional} is missing`
+    if (parsed.positionals.length > 1)
+      return `Only one ${positional} is taken, not ${parsed.positionals.join(', ')}`
     const missing = values.find(name => name.endsWith('!') && parsed.values[name.slice(0, -1)] === undefined)
     if (missing) return `--${missing.slice(0, -1)} is missing`
     return { ...parsed.values, ...(positional ? { [positional]: word } : {}) }

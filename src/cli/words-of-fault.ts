@@ -17,8 +17,9 @@ export function wordsOfFault(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown)
   const { code, path } = thrown as { code?: unknown; path?: unknown } // Node's and pg's errors carry them
   if (code === diskFull) return 'The disk of the database is full. Free some space and try again.'
-  const sentence = typeof code === 'string' && typeof path === 'string' ? sentences[code] : undefined
-  if (sentence) return sentence(String(path))
+  const sentence = typeof code === 'string' ? sentences[code] : undefined
+  if (sentence && typeof path === 'string') return sentence(path)
+  if (sentence && code === 'EISDIR') return sentence('What was named') // the one fault that comes without a path
   // A name that has several addresses is tried at each; the sentence is in the attempts.
   if (thrown instanceof AggregateError && thrown.message === '')
     return thrown.errors.map(wordsOfFault).join('; ')
