@@ -6,7 +6,7 @@ import { cellOf, type ReportScope } from './report-scope.ts'
 
 type Classes = Pick<Settings, 'resultClasses'>
 
-/** 按类别: items whose standing replies carry each of the county's result classes. */
+/** 按类别: items replied to whose standing replies carry each of the county's result classes. */
 export function classCounts(
   scope: ReportScope,
   { resultClasses, language }: Classes & { readonly language: Language },
@@ -20,5 +20,5 @@ export function classCounts(
 }
 
 export function classCell(scope: ReportScope, code: string, narrower: ItemFilter): ReportCell {
-  return cellOf({ handled: true, resultClass: code, ...narrower }, scope)
+  return cellOf({ handled: true, replied: true, resultClass: code, ...narrower }, scope)
 }

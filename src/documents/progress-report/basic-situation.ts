@@ -54,6 +54,7 @@ function replies(facts: ProgressFacts, words: ProgressReportPhrases): readonly s
   return [
     replied === 0 ? words.noneReplied : words.replied({ count: replied, rate: rateText(facts, 'replyRate') }),
     ...(replied > 0 && classes.length > 0 ? [words.classes(classes)] : []),
+    ...(classes.reduce((sum, { count }) => sum + count, 0) > replied ? [words.classesTwice] : []),
     ...(facts.overdue.value > 0 ? [words.overdue(facts.overdue.value)] : []),
   ]
 }

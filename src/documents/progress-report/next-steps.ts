@@ -25,5 +25,6 @@ export function nextSteps(facts: ProgressFacts, words: ProgressReportPhrases): s
   const due = lines.filter(([count]) => count > 0).map(([, line]) => line)
   if (total === 0) return steps.beforeFiling
   const chosen = due.length > 0 ? due : [steps.allDone]
+  if (chosen.length === 1) return chosen.join('') // one step alone is not counted
   return chosen.map((line, index) => words.subheading(index + 1, line)).join('\n')
 }

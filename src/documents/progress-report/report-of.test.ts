@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { plainDate } from '#domain/time/plain-date.ts'
-import { reportFor } from '#test/kit/report.ts'
-import { assigned, delivered, filed, met, submitted } from '#test/kit/story.ts'
+import { activities, reportFor } from '#test/kit/report.ts'
+import { assigned, delivered, filed, issued, met, submitted } from '#test/kit/story.ts'
 
 test('the figures stand in the sentences, and a practice is told with the facts of the year', () => {
   const { texts } = reportFor([met().item, delivered().item, filed().item])
-  assert.match(texts.basicSituation, /登记人大代表建议3件，立案政协提案0件，合计3件。/)
+  assert.match(texts.basicSituation, /，共登记人大代表建议3件。/)
   assert.match(texts.basicSituation, /已交办2件，由2个单位承办，尚有1件待交办。.*见面率100%。/)
   assert.match(texts.basicSituation, /已答复1件，办复率50\.00%。/)
   assert.deepEqual(
@@ -16,8 +16,29 @@ test('the figures stand in the sentences, and a practice is told with the facts 
   assert.match(texts.practices[0]?.text ?? '', /^4月25日，召开县政府第三次全体会议。部署全年办理任务。$/)
   assert.match(
     texts.practices[1]?.text ?? '',
-    /《关于做好办理工作的通知》（示政办函〔2024〕18号）。集中交办2件。/,
+    /《关于做好办理工作的通知》（示政办函〔2024〕18号）。会上交办2件。/,
   )
+})
+
+test('whoever is named with a title and a blank is said without the blank', () => {
+  const [first] = activities
+  assert.ok(first)
+  const { texts } = reportFor([assigned().item], { held: [{ ...first, chair: '副县长 陶长林' }] })
+  assert.match(texts.practices[0]?.text ?? '', /，由副县长陶长林主持。/)
+})
+
+test('a single next step is not counted', () => {
+  const { texts } = reportFor([filed().item])
+  assert.equal(texts.nextSteps, '抓紧交办尚未交办的1件，明确承办单位、承办方式和答复时限。')
+})
+
+test('the classes are those of the items replied to', () => {
+  const { byClass, texts } = reportFor([issued().item, delivered().item])
+  assert.equal(
+    byClass.reduce((sum, { value }) => sum + value, 0),
+    1,
+  )
+  assert.match(texts.basicSituation, /已答复1件.*已答复的按类别分，.类（[^）]+）1件。/)
 })
 
 test('what the data do not show is not mentioned', () => {

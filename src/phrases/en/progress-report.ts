@@ -19,12 +19,16 @@ export const progressReport: ProgressReportPhrases = {
   nothingYet: ({ year, asOf }) =>
     `As of ${writtenDate(asOf)} no suggestion of ${year} is registered and no proposal is filed.`,
   received: ({ year, sessions, suggestions, proposals }) =>
-    `In ${year}${sessions.length > 0 ? `, for the ${sessions.join(' and the ')}` : ''}, ${count(
-      suggestions.total,
-      'suggestion',
-    )}${periods(suggestions)} were registered and ${count(proposals.total, 'proposal')}${periods(
-      proposals,
-    )} filed, ${count(suggestions.total + proposals.total, 'item')} in all.`,
+    `In ${year}${sessions.length > 0 ? `, for the ${sessions.join(' and the ')}` : ''}, ${[
+      ...(suggestions.total > 0
+        ? [`${count(suggestions.total, 'suggestion')}${periods(suggestions)} registered`]
+        : []),
+      ...(proposals.total > 0 ? [`${count(proposals.total, 'proposal')}${periods(proposals)} filed`] : []),
+    ].join(' and ')}${
+      suggestions.total > 0 && proposals.total > 0
+        ? `, ${count(suggestions.total + proposals.total, 'item')} in all`
+        : ''
+    }.`,
   waiting: waiting => `${count(waiting, 'more item')} handed in, under examination.`,
   notAssigned: asOf => `As of ${writtenDate(asOf)} none of them is assigned.`,
   assigned: ({ asOf, count: done, units, all }) =>
@@ -49,7 +53,8 @@ export const progressReport: ProgressReportPhrases = {
   noneReplied: 'All are being handled; none is fully replied yet.',
   replied: ({ count, rate }) => `${count} are replied, a reply rate of ${rate}.`,
   classes: classes =>
-    `Replies issued, by result class: ${classes.map(({ code, label, count }) => `${code} (${label}) ${count}`).join(', ')}.`,
+    `Items replied to, by result class: ${classes.map(({ code, label, count }) => `${code} (${label}) ${count}`).join(', ')}.`,
+  classesTwice: 'An item whose units replied in different classes is counted in each of them.',
   feedback: ({ answered, content, rate, dissatisfied }) =>
     `Proposers judged the result of ${answered}: ${content} satisfied or basically satisfied, a rate of ${rate}${
       dissatisfied > 0 ? `; ${dissatisfied} dissatisfied` : ''

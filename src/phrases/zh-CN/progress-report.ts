@@ -46,7 +46,12 @@ export const progressReport = {
     suggestions: Split
     proposals: Split
   }) =>
-    `${year}年，${sessions.length > 0 ? `围绕${sessions.join('和')}，` : ''}共登记人大代表建议${suggestions.total}件${periods(suggestions)}，立案政协提案${proposals.total}件${periods(proposals)}，合计${suggestions.total + proposals.total}件。`,
+    `${year}年，${sessions.length > 0 ? `围绕${sessions.join('和')}，` : ''}共${[
+      ...(suggestions.total > 0 ? [`登记人大代表建议${suggestions.total}件${periods(suggestions)}`] : []),
+      ...(proposals.total > 0 ? [`立案政协提案${proposals.total}件${periods(proposals)}`] : []),
+    ].join(
+      '，',
+    )}${proposals.total > 0 && suggestions.total > 0 ? `，合计${suggestions.total + proposals.total}件` : ''}。`,
   waiting: (count: number) => `另有${count}件已经提交、正在审查。`,
   notAssigned: (asOf: PlainDate) => `截至${writtenDate(asOf)}，上述建议、提案尚未交办。`,
   assigned: ({ asOf, count, units, all }: { asOf: PlainDate; count: number; units: number; all: number }) =>
@@ -66,7 +71,8 @@ export const progressReport = {
   noneReplied: '各件正在办理，尚无答复完毕的件。',
   replied: ({ count, rate }: { count: number; rate: string }) => `已答复${count}件，办复率${rate}。`,
   classes: (classes: readonly { readonly code: string; readonly label: string; readonly count: number }[]) =>
-    `已印发的答复按类别分，${classes.map(({ code, label, count }) => `${code}类（${label}）${count}件`).join('，')}。`,
+    `已答复的按类别分，${classes.map(({ code, label, count }) => `${code}类（${label}）${count}件`).join('，')}。`,
+  classesTwice: '一件由多个单位分别答复且类别不同的，按各类别分别计数。',
   feedback: ({
     answered,
     content,
@@ -90,9 +96,9 @@ export const progressReport = {
     communication: '加强沟通联系，听取代表委员意见',
   },
   activity: ({ kind, title, heldOn, chair, summary }: ActivityFacts) =>
-    `${dayOfYear(heldOn)}，${verbs[kind]}${title}${chair ? `，${chair}主持` : ''}。${sentence(summary)}`,
+    `${dayOfYear(heldOn)}，${verbs[kind]}${title}${chair ? `，由${closed(chair)}主持` : ''}。${sentence(summary)}`,
   notice: ({ title, number }: { title: string; number: string }) => `会议印发${quoted(title)}（${number}）。`,
-  handedOver: (count: number) => `集中交办${count}件。`,
+  handedOver: (count: number) => `会上交办${count}件。`,
   points: ({ items, points }: { items: number; points: number }) =>
     `分办时，对${items}件建议、提案逐条分解，形成${points}项办理事项，逐项明确承办单位。`,
   allSigned: '交办后，各承办单位均已返回回执。',
@@ -243,6 +249,11 @@ function periods({ total, inSession, betweenSessions }: Split): string {
 function sentence(text: string): string {
   const said = text.replaceAll(/\s*\n\s*/g, '').trim()
   return said === '' || /[。！？；]$/.test(said) ? said : `${said}。`
+}
+
+/** Offices write 副县长 陶长林 with a blank for looks; in running text there is none. */
+function closed(text: string): string {
+  return text.replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
 }
 
 function quoted(title: string): string {
