@@ -29,7 +29,8 @@ export async function verify(app: Application, only?: string): Promise<Verificat
   const listed = await installationTransaction(app.database, jurisdictionList)
   const ids = listed.map(({ id }) => id).filter(id => only === undefined || id === only)
   const parts = []
-  for (const id of ids) parts.push(await transaction(app.database, id, tx => verifyJurisdiction(tx, id)))
+  for (const id of ids)
+    parts.push(await transaction(app.database, id, tx => verifyJurisdiction(tx, id), { isOneMoment: true }))
   return {
     jurisdictions: ids.length,
     streams: parts.reduce((sum, part) => sum + part.streams, 0),

@@ -11,13 +11,17 @@ const actAs = sql`case when current_setting('server_version_num')::int >= 160000
 /**
  * Runs `work` in one transaction bound to a jurisdiction. The role without rights to rewrite the journal and the
  * jurisdiction's name are set in the same statement, so that row-level security holds from the first query on.
+ * With `isOneMoment` every query sees the same moment, for work that compares what several queries say.
  */
 export async function transaction<Result>(
   database: Database,
   jurisdictionId: string,
   work: (tx: Tx) => Promise<Result>,
+  { isOneMoment = false }: { readonly isOneMoment?: boolean } = {},
 ): Promise<Result> {
-  return await database.kysely.transaction().execute(async tx => {
+  const opening = database.kysely.transaction()
+  const chosen = isOneMoment ? opening.setIsolationLevel('repeatable read') : opening
+  return await chosen.execute(async tx => {
     await sql`select set_config('tiban.jurisdiction', ${jurisdictionId}, true),
       set_config('role', rolname, true)
       from (select coalesce((select rolname from pg_roles where rolname = 'tiban_app'
