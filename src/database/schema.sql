@@ -13,7 +13,9 @@ create table account_roles (
   proposer_id text default ''::text not null,
   constraint account_roles_pkey PRIMARY KEY (jurisdiction_id, account_id, role, unit_id, proposer_id)
 );
+comment on table account_roles is 'What an account may be: one row a role, with the unit or proposer it is bound to';
 comment on column account_roles.unit_id is 'Set for roles bound to an undertaking unit, empty otherwise';
+comment on column account_roles.proposer_id is 'Set for the role of a proposer, empty otherwise';
 alter table account_roles enable row level security;
 alter table account_roles force row level security;
 create policy own_jurisdiction on account_roles as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
@@ -27,6 +29,7 @@ create table account_sessions (
   expires_at timestamp(3) with time zone not null,
   constraint account_sessions_pkey PRIMARY KEY (jurisdiction_id, token_hash)
 );
+comment on table account_sessions is 'Who is signed in, until when';
 comment on column account_sessions.token_hash is 'SHA-256 of the cookie; the cookie itself is nowhere stored';
 alter table account_sessions enable row level security;
 alter table account_sessions force row level security;
@@ -48,6 +51,7 @@ create table accounts (
   constraint accounts_language_check CHECK ((language = ANY (ARRAY['zh-CN'::text, 'en'::text])))
 );
 CREATE UNIQUE INDEX accounts_login ON accounts USING btree (jurisdiction_id, login);
+comment on table accounts is 'People who may sign in; no events, because secrets do not belong into a journal';
 alter table accounts enable row level security;
 alter table accounts force row level security;
 create policy own_jurisdiction on accounts as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
@@ -68,6 +72,7 @@ create table activities (
   summary text not null,
   constraint activities_pkey PRIMARY KEY (jurisdiction_id, activity_id)
 );
+comment on table activities is 'Meetings, trainings, surveys and inspections, one stream each';
 alter table activities enable row level security;
 alter table activities force row level security;
 create policy own_jurisdiction on activities as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
@@ -233,6 +238,8 @@ create table jurisdictions (
   clock_behind_days integer not null,
   constraint jurisdictions_pkey PRIMARY KEY (jurisdiction_id)
 );
+comment on table jurisdictions is 'One row a county, computed from its stream; the list for signing in is jurisdiction_ids';
+comment on column jurisdictions.clock_behind_days is 'How many days the present of a demonstration lies before that of the machine';
 alter table jurisdictions enable row level security;
 alter table jurisdictions force row level security;
 create policy own_jurisdiction on jurisdictions as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
@@ -250,6 +257,8 @@ create table mail_deliveries (
   constraint mail_deliveries_pkey PRIMARY KEY (jurisdiction_id, account_id, message_id)
 );
 CREATE INDEX mail_waiting ON mail_deliveries USING btree (next_attempt_at) WHERE (sent_at IS NULL);
+comment on table mail_deliveries is 'Each notification on its way to a mail address, tried until sent or given up';
+comment on column mail_deliveries.failure is 'What the last attempt met, or that its outcome is unknown; null before the first and once sent';
 alter table mail_deliveries enable row level security;
 alter table mail_deliveries force row level security;
 create policy own_jurisdiction on mail_deliveries as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
@@ -313,6 +322,7 @@ create table proposers (
   contact_name text not null,
   constraint proposers_pkey PRIMARY KEY (jurisdiction_id, proposer_id)
 );
+comment on table proposers is 'Deputies, members and collective proposers, as the stream of the roll registers them';
 alter table proposers enable row level security;
 alter table proposers force row level security;
 create policy own_jurisdiction on proposers as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
@@ -325,6 +335,7 @@ create table schema_migrations (
   applied_at timestamp with time zone default now() not null,
   constraint schema_migrations_pkey PRIMARY KEY (number)
 );
+comment on table schema_migrations is 'Which migrations this database has had, each with the checksum of its file';
 
 create table sessions (
   jurisdiction_id text not null,
@@ -372,6 +383,7 @@ create table units (
   agency_code text not null,
   constraint units_pkey PRIMARY KEY (jurisdiction_id, unit_id)
 );
+comment on table units is 'Undertaking units (承办单位) as the stream of their county registers them';
 alter table units enable row level security;
 alter table units force row level security;
 create policy own_jurisdiction on units as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));

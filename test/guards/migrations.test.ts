@@ -19,7 +19,7 @@ describe('the migrations', () => {
     assert.deepEqual(
       migrations.map(({ name }) => name),
       files,
-      'a migration is called 0007-what-it-brings.sql; nothing else belongs into the folder',
+      'a migration is called 0042-what-it-brings.sql; nothing else belongs into the folder',
     )
     for (const [index, { number, name, text }] of migrations.entries()) {
       assert.equal(number, index + 1, `${name}: the next number is ${index + 1}`)
@@ -33,6 +33,13 @@ describe('the migrations', () => {
       readFileSync(schemaFile, 'utf8'),
       'src/database/schema.sql is stale: npm run docs, and read what changed',
     )
+  })
+
+  test('leave no table without a comment that says what it holds', async () => {
+    const { rows } = await sql<{ name: string }>`
+      select relname as name from pg_class where relnamespace = current_schema()::regnamespace
+        and relkind = 'r' and obj_description(oid, 'pg_class') is null`.execute(kysely)
+    assert.deepEqual(rows, [], 'write “comment on table … is …” into the migration that brings it')
   })
 
   test('are done once', async () => assert.deepEqual(await migrate(database), []))
