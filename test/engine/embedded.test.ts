@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
@@ -72,6 +72,19 @@ describe('the embedded database', () => {
     const database = await openEmbedded(join(root, 'nobody'), quiet, { runner })
     assert.deepEqual(await select(database.connection), { fsync: 'on', tcp: '' })
     await database.stop()
+  })
+
+  test('keeps the owner of a folder that root opens', { skip: !isRoot && 'not root' }, async () => {
+    chmodSync(root, 0o755)
+    const dataDir = join(root, 'of-somebody')
+    const first = await openEmbedded(dataDir, quiet, {
+      runner: unprivilegedRunner({ allowNamespace: false }),
+    })
+    await first.stop()
+    const again = await openEmbedded(dataDir, quiet)
+    assert.deepEqual(await select(again.connection), { fsync: 'on', tcp: '' })
+    await again.stop()
+    assert.notEqual(statSync(join(dataDir, 'postgres')).uid, 0)
   })
 
   test('takes over a lock whose holder was killed, and no other', () => {

@@ -50,7 +50,11 @@ export async function openEmbedded(
     const lock = lockOn(folders)
     if ('release' in lock) {
       try {
-        return await keep(folders, { lock, report, runner: options.runner ?? unprivilegedRunner() })
+        return await keep(folders, {
+          lock,
+          report,
+          runner: options.runner ?? unprivilegedRunner({ cluster: folders.cluster }),
+        })
       } catch (thrown) {
         lock.release()
         throw thrown

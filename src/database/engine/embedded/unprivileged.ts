@@ -27,10 +27,19 @@ const mappedId = '1000'
 
 /**
  * Not root: as we are. Root: under another id in a user namespace of our own, which keeps root's way into folders
- * that are closed to everybody else; where the machine allows no such namespaces, as `nobody`.
+ * that are closed to everybody else; where the machine allows no such namespaces, as `nobody`. A cluster that
+ * belongs to somebody else already keeps its owner: PostgreSQL accepts no other.
  */
-export function unprivilegedRunner({ allowNamespace = true } = {}): Runner {
+export function unprivilegedRunner({
+  allowNamespace = true,
+  cluster,
+}: {
+  readonly allowNamespace?: boolean
+  readonly cluster?: string
+} = {}): Runner {
   if (process.getuid?.() !== 0) return { prefix: [] }
+  const owner = cluster === undefined ? undefined : statSync(cluster, { throwIfNoEntry: false })
+  if (owner && owner.uid !== 0) return { prefix: [], uid: owner.uid, gid: owner.gid }
   const prefix = ['unshare', '--user', `--map-user=${mappedId}`, `--map-group=${mappedId}`]
   if (allowNamespace && spawnSync(prefix[0] ?? '', [...prefix.slice(1), 'true']).status === 0)
     return { prefix }
