@@ -1,5 +1,6 @@
 import { readSettings } from '#settings'
 import { deadline } from './deadline.ts'
+import { found } from './found.ts'
 import { importItems } from './import-items.ts'
 import { onSignal } from './ending.ts'
 import { openApplication } from './open-application.ts'
@@ -10,7 +11,7 @@ import { verifyCommand } from './verify.ts'
 import { wordsOfFault } from './words-of-fault.ts'
 
 /** Every command of the operator's line, by the words that call it. */
-const commands: readonly CliCommand[] = [importItems, reportProgressCommand, deadline, verifyCommand]
+const commands: readonly CliCommand[] = [found, importItems, reportProgressCommand, deadline, verifyCommand]
 
 /** Exit codes: 0 done, 1 done with refusals, 2 wrong use, 3 failed. */
 async function main(args: readonly string[]): Promise<number> {

@@ -284,6 +284,21 @@ export const webOffice: WebOfficePhrases = {
     none: 'No accounts yet.',
     search: 'Find by name or login',
   },
+  roll: {
+    title: 'Deputies and members',
+    search: 'Find by name, delegation or sector',
+    enter: 'Enter people',
+    type: 'As',
+    lines:
+      'The list: one a line, with name, delegation or sector, and telephone, parted by commas or pasted from a sheet',
+    example: 'Wang Xiulan, Liuwan delegation, 000-0000-0001',
+    save: n => (n === 0 ? 'Enter' : `Enter ${n}`),
+    done: n => `${n} entered; who was in the register already is not doubled`,
+    none: 'Nobody of that name in the register.',
+    name: 'Name',
+    group: 'Delegation or sector',
+    more: n => `Only the first ${n} are shown; type a name to find others.`,
+  },
   units: {
     title: 'Units and sessions',
     units: 'Units',

@@ -48,6 +48,7 @@ export const webShell: WebShellPhrases = {
     new: 'Hand in',
     accounts: 'Accounts',
     units: 'Units and sessions',
+    roll: 'Deputies and members',
     account: 'My account',
   },
 }

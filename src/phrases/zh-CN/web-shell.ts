@@ -46,6 +46,7 @@ export const webShell = {
     new: '我要提交',
     accounts: '账号',
     units: '单位与届次',
+    roll: '代表委员名册',
     account: '我的账号',
   },
 }

@@ -28,5 +28,9 @@ export const proposersQuery = (q: string) =>
     staleTime: 60_000,
   })
 
+export const registerProposers = (
+  proposers: readonly { readonly name: string; readonly type: ProposerType; readonly group: string }[],
+  key: string,
+) => send('POST', '/proposers', { body: { proposers }, key })
 export const registerUnit = (body: object) => send('POST', '/units', { body })
 export const openSession = (body: object) => send('POST', '/sessions', { body })

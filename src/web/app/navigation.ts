@@ -26,6 +26,7 @@ const entries: readonly Entry[] = [
   { to: '/report', name: 'report', roles: [...watchers, ...bodies] },
   { to: '/accounts', name: 'accounts', roles: ['administrator'] },
   { to: '/units', name: 'units', roles: ['administrator'] },
+  { to: '/roll', name: 'roll', roles: ['administrator', ...bodies] },
   { to: '/account', name: 'account', roles: allRoles },
 ]
 

@@ -88,6 +88,7 @@ const routes = [
   officePage('/import', () => import('../desks/office/import-page.tsx'), 'ImportPage'),
   officePage('/report', () => import('../desks/office/report-page.tsx'), 'ReportPage'),
   officePage('/accounts', () => import('../desks/admin/accounts-page.tsx'), 'AccountsPage'),
+  officePage('/roll', () => import('../desks/admin/roll-page.tsx'), 'RollPage'),
   officePage('/units', () => import('../desks/admin/units-page.tsx'), 'UnitsPage'),
   officePage('/desk', () => import('../desks/unit/unit-desk.tsx'), 'UnitDesk'),
   page('/account', () => import('./account-page.tsx'), 'AccountPage'),
