@@ -32,8 +32,6 @@ const toSplit = [
   'src/database/engine/embedded/open-embedded.ts',
   'src/demo/season-2024/tell-item.ts',
   'src/domain/list-reading/read-lists.test.ts',
-  'src/web/desks/office/allot-form.tsx',
-  'src/web/desks/office/import-list.tsx',
 ]
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.startsWith('test/')

@@ -1,22 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, Checkbox, Input, Radio, Select } from 'antd'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { Item } from '#domain/item/item.ts'
-import { handlingModes, type AssignmentRole, type HandlingMode } from '#domain/vocabulary/handling-modes.ts'
+import { handlingModes, type HandlingMode } from '#domain/vocabulary/handling-modes.ts'
 import { directoryQuery } from '#web/api/directory.ts'
 import { recommendedUnitsQuery } from '#web/api/items.ts'
 import { useOfficeWords } from '#web/kit/office-words.ts'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { PointsOfUnit } from './points-of-unit.tsx'
+import { useAllotmentDraft } from './use-allotment-draft.ts'
 
 type Props = { readonly item: Item; readonly isRunning: boolean; readonly onSave: (data: object) => void }
-
-const hostRole: Record<HandlingMode, AssignmentRole> = {
-  sole: 'sole',
-  hostAndCoHost: 'host',
-  separate: 'separate',
-  jointHosts: 'jointHost',
-}
 
 /** 拟办: recommended units with their reasons, mode, hosts and co-hosts; number keys take a recommendation. */
 export function AllotForm({ item, isRunning, onSave }: Props) {
@@ -24,43 +18,11 @@ export function AllotForm({ item, isRunning, onSave }: Props) {
   const { handlingModes: modeNames } = useVocabulary()
   const { data: directory } = useQuery(directoryQuery())
   const { data: recommended } = useQuery(recommendedUnitsQuery(item.id))
-  const before = item.allotment
-  const [mode, setMode] = useState<HandlingMode>(before?.mode ?? 'sole')
-  const [hosts, setHosts] = useState<readonly string[]>(
-    before?.units.filter(({ role }) => role !== 'coHost').map(({ unitId }) => unitId) ?? [],
-  )
-  const [coHosts, setCoHosts] = useState<readonly string[]>(
-    before?.units.filter(({ role }) => role === 'coHost').map(({ unitId }) => unitId) ?? [],
-  )
-  const [isDifficult, setDifficult] = useState(before?.isDifficult ?? false)
-  const [note, setNote] = useState(before?.note ?? '')
-  const [pointsOf, setPointsOf] = useState<Readonly<Record<string, readonly string[]>>>(
-    Object.fromEntries(before?.units.map(({ unitId, pointIds }) => [unitId, pointIds]) ?? []),
-  )
-  const takesSeveral = mode === 'separate' || mode === 'jointHosts'
+  const draft = useAllotmentDraft(item)
+  const { mode, hosts, takesSeveral, take } = draft
   const options = directory?.units.map(({ id, name }) => ({ value: id, label: name })) ?? []
   const nameOf = (id: string) => directory?.units.find(unit => unit.id === id)?.name ?? id
-  const take = (unitId: string) => {
-    if (takesSeveral)
-      setHosts(hosts.includes(unitId) ? hosts.filter(id => id !== unitId) : [...hosts, unitId])
-    else setHosts([unitId])
-  }
-  const takesCoHosts = mode === 'hostAndCoHost' || mode === 'jointHosts'
-  const chosen = [...hosts, ...(takesCoHosts ? coHosts : [])]
-  // Points divided anew have new ids; what was chosen among the old ones is void.
-  const pointIdsOf = (unitId: string) =>
-    (pointsOf[unitId] ?? []).filter(id => item.points.some(point => point.id === id))
-  const save = () =>
-    onSave({
-      mode,
-      units: chosen.map((unitId, index) => ({
-        unitId,
-        role: index < hosts.length ? hostRole[mode] : 'coHost',
-        pointIds: pointIdsOf(unitId),
-      })),
-      isDifficult,
-      note,
-    })
+  const save = () => onSave(draft.data())
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -96,7 +58,7 @@ export function AllotForm({ item, isRunning, onSave }: Props) {
         <legend>{words.mode}</legend>
         <Radio.Group
           value={mode}
-          onChange={event => setMode(event.target.value as HandlingMode)} // the options below
+          onChange={event => draft.setMode(event.target.value as HandlingMode)} // the options below
           options={handlingModes.map(value => ({ value, label: modeNames[value] }))}
         />
       </fieldset>
@@ -107,43 +69,43 @@ export function AllotForm({ item, isRunning, onSave }: Props) {
           {...(takesSeveral ? { mode: 'multiple' as const } : {})}
           value={(takesSeveral ? [...hosts] : hosts[0]) as never} // one id or several, as the mode takes them
           onChange={(value: string | string[]) =>
-            setHosts(Array.isArray(value) ? value : value ? [value] : [])
+            draft.setHosts(Array.isArray(value) ? value : value ? [value] : [])
           }
           options={options}
           showSearch={{ optionFilterProp: 'label' }}
           allowClear
         />
       </label>
-      {takesCoHosts && (
+      {draft.takesCoHosts && (
         <label className="form-field">
           {words.coHost}
           <Select
             aria-label={words.coHost}
             mode="multiple"
-            value={[...coHosts]}
-            onChange={setCoHosts}
+            value={[...draft.coHosts]}
+            onChange={draft.setCoHosts}
             options={options.filter(({ value }) => !hosts.includes(value))}
             showSearch={{ optionFilterProp: 'label' }}
           />
         </label>
       )}
       {item.points.length > 1 &&
-        chosen.length > 1 &&
-        chosen.map(unitId => (
+        draft.units.length > 1 &&
+        draft.units.map(unitId => (
           <PointsOfUnit
             key={unitId}
             label={words.pointsOf(nameOf(unitId))}
             points={item.points}
-            value={pointIdsOf(unitId)}
-            onChange={ids => setPointsOf({ ...pointsOf, [unitId]: ids })}
+            value={draft.pointIdsOf(unitId)}
+            onChange={ids => draft.setPointIds(unitId, ids)}
           />
         ))}
-      <Checkbox checked={isDifficult} onChange={event => setDifficult(event.target.checked)}>
+      <Checkbox checked={draft.isDifficult} onChange={event => draft.setDifficult(event.target.checked)}>
         {words.difficult}
       </Checkbox>
       <label className="form-field">
         {words.note}
-        <Input.TextArea rows={2} value={note} onChange={event => setNote(event.target.value)} />
+        <Input.TextArea rows={2} value={draft.note} onChange={event => draft.setNote(event.target.value)} />
       </label>
       <Button type="primary" size="large" loading={isRunning} disabled={hosts.length === 0} onClick={save}>
         {words.save}
