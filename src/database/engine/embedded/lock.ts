@@ -71,16 +71,32 @@ function holderOf(path: string): Holder | undefined {
 /** When a process started, as the system tells it; undefined when there is none. */
 export function startOf(pid: number): string | undefined {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // Field 22, counted behind the name in brackets, which may hold blanks; Z is a process already dead.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return fields[0] === 'Z' ? undefined : fields[19]
+    const [state, fields] = stateOf(pid)
+    return state === 'Z' ? undefined : fields[18]
   } catch {
-    return isAlive(pid) && process.platform !== 'linux' ? 'running' : undefined
+    return process.platform !== 'linux' && isAlive(pid) ? 'running' : undefined
   }
 }
 
+/** Whether a process is dead, but still in the list because its parent has not asked how it ended (a zombie). */
+export function isUnfetched(pid: number): boolean {
+  try {
+    return stateOf(pid)[0] === 'Z'
+  } catch {
+    return false
+  }
+}
+
+/** State of a process, and the fields after it; counted behind the name in brackets, which may hold blanks. */
+function stateOf(pid: number): readonly [string, readonly string[]] {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  const [state = '', ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return [state, fields]
+}
+
+/** Whether a process runs. One that was killed and that nobody has fetched yet (a zombie) does not. */
 export function isAlive(pid: number): boolean {
+  if (process.platform === 'linux') return startOf(pid) !== undefined
   try {
     process.kill(pid, 0)
     return true

@@ -30,6 +30,7 @@ type Report = (line: string) => void
 
 const pollMs = 250
 const joinSeconds = 60
+const startAttempts = 40
 const guestPatienceMs = 600_000
 const databaseName = 'tiban'
 
@@ -83,7 +84,10 @@ async function join(folders: Folders, holder: Holder): Promise<EmbeddedDatabase 
   const until = Date.now() + joinSeconds * 1000
   while (isHeldBy(folders.lock, holder)) {
     const visiting = await visit(connection)
-    if (visiting) return { connection, ownsServer: false, stop: () => visiting.leave() }
+    // A keeper just killed may still have been in the list: its server then needs a new keeper, not a guest.
+    if (visiting && isHeldBy(folders.lock, holder))
+      return { connection, ownsServer: false, stop: () => visiting.leave() }
+    await visiting?.leave()
     if (Date.now() > until) throw notStarted(folders)
     await wait(pollMs / 5)
   }
@@ -97,13 +101,13 @@ async function keep(folders: Folders, { lock, report, runner }: Keeping): Promis
   const own = { binaries: native, runner }
   ensureCluster(folders, own)
   const ending = new AbortController()
-  let pid = runningPostmaster(folders) ?? (await start())
+  let pid = runningPostmaster(folders) ?? (await startPatiently())
   try {
     await untilReady(folders, { isOver: () => false })
     await ensureDatabase(folders)
   } catch (thrown) {
     await stopPostmaster(runningPostmaster(folders) ?? pid)
-    throw thrown instanceof Error ? new Error(inWords(thrown.message, folders)) : thrown
+    throw thrown
   }
   const watching = watch()
   return {
@@ -117,6 +121,18 @@ async function keep(folders: Folders, { lock, report, runner }: Keeping): Promis
       await stopPostmaster(runningPostmaster(folders) ?? pid)
       lock.release()
     },
+  }
+
+  /** The last processes of a killed server may need a moment to end, and PostgreSQL refuses to start beside them. */
+  async function startPatiently(): Promise<number> {
+    for (let time = 1; ; time += 1) {
+      try {
+        return await start()
+      } catch (thrown) {
+        if (time === startAttempts || !/still in use/.test(String(thrown))) throw thrown
+        await wait(pollMs)
+      }
+    }
   }
 
   async function start(): Promise<number> {
@@ -162,6 +178,8 @@ async function ensureDatabase(folders: Folders): Promise<void> {
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [databaseName])
     if (rowCount === 0) await client.query(`create database ${databaseName}`)
+  } catch (thrown) {
+    throw new Error(inWords(String(thrown), folders))
   } finally {
     await client.end()
   }

@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, readSync, fstatSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync, fstatSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { databaseUser, inWords, socketPort, type Folders } from './cluster-folder.ts'
-import { isAlive } from './lock.ts'
+import { isAlive, isUnfetched } from './lock.ts'
 import type { Runner } from './unprivileged.ts'
 
 /** Settings that do not depend on the county: durable, no network, small enough for a laptop. */
@@ -38,6 +38,7 @@ export function launch(
     folders.cluster,
     ...options,
   ]
+  disownUnfetched(folders)
   const log = openSync(folders.log, 'a', 0o600)
   try {
     return spawn(command, args, {
@@ -58,6 +59,19 @@ export function runningPostmaster({ cluster }: Folders): number | undefined {
   if (!existsSync(file)) return undefined
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
   return Number.isInteger(pid) && pid > 0 && isAlive(pid) && isPostgres(pid) ? pid : undefined
+}
+
+/**
+ * PostgreSQL takes a killed server that nobody has fetched yet (a zombie) for a running one, and would wait for a
+ * slow init. It knows its own parent to be none: with our number in the file it goes on, and still looks itself
+ * whether anything of the old server uses the shared memory.
+ */
+function disownUnfetched({ cluster, socket }: Folders): void {
+  for (const file of [join(cluster, 'postmaster.pid'), join(socket, `.s.PGSQL.${socketPort}.lock`)]) {
+    if (!existsSync(file)) continue
+    const [pid = '', ...rest] = readFileSync(file, 'utf8').split('\n')
+    if (isUnfetched(Number(pid))) writeFileSync(file, [process.pid, ...rest].join('\n'))
+  }
 }
 
 /** A number left in a stale file may belong to somebody else by now. */
