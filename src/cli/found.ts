@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { foundWithAdministrator } from '#application/govern/found-with-administrator.ts'
 import type { CliCommand } from './cli-command.ts'
 import { optionsOf, text } from './options.ts'
@@ -19,17 +20,17 @@ export const found: CliCommand = {
   },
   run: async ({ app, options, print, report }) => {
     const jurisdictionId = text(options, 'jurisdiction')
-    const founded = await foundWithAdministrator(app, {
-      jurisdictionId,
-      name: text(options, 'name'),
+    const administrator = {
       login: text(options, 'administrator'),
-    })
-    if (founded.kind !== 'founded') {
+      password: randomBytes(12).toString('base64url'),
+    }
+    const name = text(options, 'name')
+    const outcome = await foundWithAdministrator(app, { jurisdictionId, name, ...administrator })
+    if (outcome.kind !== 'done') {
       report(`There is a jurisdiction ${jurisdictionId} already; nothing was changed.`)
       return 1
     }
-    const { login, password } = founded
-    print(JSON.stringify({ jurisdiction: jurisdictionId, administrator: { login, password } }, null, 2))
+    print(JSON.stringify({ jurisdiction: jurisdictionId, administrator }, null, 2))
     return 0
   },
 }

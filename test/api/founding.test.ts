@@ -9,14 +9,13 @@ import { must, openTestDatabase } from '#test/kit/county.ts'
 import { person } from '#test/kit/people.ts'
 
 const app = await openTestDatabase()
-const founding = { jurisdictionId: 'xinhe', name: '新河县', login: 'admin' }
+const founding = { jurisdictionId: 'xinhe', name: '新河县', login: 'admin', password: 'drawn-by-the-caller' }
 const administrator = person('管理员', { role: 'administrator' }, 'xinhe')
 const everybody = () => ask(app, administrator, tx => proposersList(tx, { jurisdictionId: 'xinhe' }))
 
 test('a county is founded once, and its administrator signs in with the password told', async () => {
-  const founded = await foundWithAdministrator(app, founding)
-  assert.ok(founded.kind === 'founded')
-  const { login, password } = founded
+  await must(foundWithAdministrator(app, founding))
+  const { login, password } = founding
   assert.equal((await signIn(app, { jurisdictionId: 'xinhe', login, password })).kind, 'signedIn')
   const again = await foundWithAdministrator(app, founding)
   assert.deepEqual(again, { kind: 'refused', refusal: { refused: 'jurisdictionExists' } })

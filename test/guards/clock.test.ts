@@ -12,6 +12,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/cli/open-application.ts': 'puts the application together and hands clock and ids to everybody else',
   'src/database/engine/': 'waits for a server to start, and notes when a migration ran',
   'src/web/': 'runs in the browser of one person: ids of clicks, and when a draft was kept there',
+  'src/cli/found.ts': 'draws the first password of an administrator, which nobody may know beforehand',
   'src/application/accounts/sign-in.ts': 'draws the secret of a session, which nobody may know beforehand',
 }
 

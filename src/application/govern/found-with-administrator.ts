@@ -1,4 +1,3 @@
-import { randomBytes, randomUUID } from 'node:crypto'
 import { hash } from '@node-rs/argon2'
 import { transaction } from '#database/engine/transaction.ts'
 import { accountsList } from '#database/queries/accounts-list.ts'
@@ -8,26 +7,30 @@ import type { Outcome } from '../outcome.ts'
 import { systemActor } from '../system-actor.ts'
 import { commandJurisdiction } from './command-jurisdiction.ts'
 
-type Founding = { readonly jurisdictionId: string; readonly name: string; readonly login: string }
-type Founded = { readonly kind: 'founded'; readonly login: string; readonly password: string }
+type Founding = {
+  readonly jurisdictionId: string
+  readonly name: string
+  readonly login: string
+  /** The first password, drawn by the caller and told once; only its hash is kept. */
+  readonly password: string
+}
 
 /**
- * Founds a county and opens the account of its first administrator, who does the rest in the browser. The password
- * is drawn here, told once and kept only as its hash. A founding cut off before the account goes on where it stood.
+ * Founds a county and opens the account of its first administrator, who does the rest in the browser. A founding
+ * that was cut off before the account goes on where it stood.
  */
 export async function foundWithAdministrator(
   app: Application,
-  { jurisdictionId, name, login }: Founding,
-): Promise<Founded | Exclude<Outcome, { kind: 'done' }>> {
+  { jurisdictionId, name, login, password }: Founding,
+): Promise<Outcome> {
   const outcome = await commandJurisdiction(app, systemActor(jurisdictionId), {
     name: 'foundJurisdiction',
     data: { name },
   })
   if (outcome.kind !== 'done' && !(await hasNobody(app, jurisdictionId))) return outcome
-  const password = randomBytes(12).toString('base64url')
   const passwordHash = await hash(password)
   const administrator = {
-    accountId: randomUUID(),
+    accountId: app.newId(),
     login,
     name: '系统管理员',
     mail: '',
@@ -36,7 +39,7 @@ export async function foundWithAdministrator(
     roles: [{ role: 'administrator' as const }],
   }
   await openAccounts(app, { jurisdictionId, accounts: [administrator] })
-  return { kind: 'founded', login, password }
+  return { kind: 'done', streamId: jurisdictionId, version: 1 }
 }
 
 async function hasNobody(app: Application, jurisdictionId: string): Promise<boolean> {

@@ -19,15 +19,27 @@ export async function transaction<Result>(
   work: (tx: Tx) => Promise<Result>,
   { isOneMoment = false }: { readonly isOneMoment?: boolean } = {},
 ): Promise<Result> {
-  const opening = database.kysely.transaction()
-  const chosen = isOneMoment ? opening.setIsolationLevel('repeatable read') : opening
-  return await chosen.execute(async tx => {
-    await sql`select set_config('tiban.jurisdiction', ${jurisdictionId}, true),
-      set_config('role', rolname, true)
-      from (select coalesce((select rolname from pg_roles where rolname = 'tiban_app'
-        and pg_has_role(session_user, oid, ${actAs})), 'none') as rolname) as known`.execute(tx)
-    return await work(tx)
-  })
+  const { kysely, release } = await database.hold()
+  const tx = kysely as Tx // begun below; nobody else holds this client
+  const begun = sql.raw(isOneMoment ? 'begin isolation level repeatable read' : 'begin').execute(tx)
+  const bound = sql`select set_config('tiban.jurisdiction', ${jurisdictionId}, true),
+    set_config('role', rolname, true)
+    from (select coalesce((select rolname from pg_roles where rolname = 'tiban_app'
+      and pg_has_role(session_user, oid, ${actAs})), 'none') as rolname) as known`.execute(tx)
+  // The first statement of the work travels with these two. It never runs unbound: a binding that fails aborts the
+  // transaction, and every statement after it with it.
+  const running = (async () => await work(tx))()
+  const settled = await Promise.allSettled([begun, bound, running])
+  const failed = settled.find(result => result.status === 'rejected')
+  try {
+    await (failed ? sql`rollback` : sql`commit`).execute(tx)
+    release()
+  } catch (thrown) {
+    release(thrown instanceof Error ? thrown : new Error(String(thrown))) // throws the client away
+    if (!failed) throw thrown
+  }
+  if (failed) throw failed.reason
+  return await running
 }
 
 /** Runs `work` outside any jurisdiction: only the list of jurisdictions can be read there. */
