@@ -19,8 +19,9 @@ export async function ask<Answer>(
   actor: Actor,
   question: (tx: Tx, asking: Asking) => Promise<Answer>,
 ): Promise<Answer> {
-  return await transaction(app.database, actor.jurisdictionId, async tx => {
+  const answer = async (tx: Tx) => {
     const jurisdiction = await jurisdictionOf(tx, actor.jurisdictionId)
     return await question(tx, { actor, scope: scopeOf(actor), jurisdiction, now: timeIn(jurisdiction, app) })
-  })
+  }
+  return await transaction(app.database, actor.jurisdictionId, answer, { isQuestion: true })
 }

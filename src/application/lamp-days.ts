@@ -12,12 +12,22 @@ export function lampDaysOn(today: PlainDate, jurisdiction: Jurisdiction, calenda
   return { today, warnUntil: warnUntil(today, warnWorkingDays, calendar) }
 }
 
-/** A date's lamp and the working days left (negative: overdue by so many). */
-export function lampOf(
-  dueOn: PlainDate | null,
-  days: LampDays,
-  calendar: Calendar,
-): { readonly lamp: Lamp; readonly daysLeft: number | null } {
+export type LampReading = { readonly lamp: Lamp; readonly daysLeft: number | null }
+
+/**
+ * Reads a date's lamp and the working days left (negative: overdue by so many). Many rows share few dates, so each
+ * date is counted once.
+ */
+export function lampReader(days: LampDays, calendar: Calendar): (dueOn: PlainDate | null) => LampReading {
+  const known = new Map<PlainDate | null, LampReading>()
+  return dueOn => {
+    const reading = known.get(dueOn) ?? readingOf(dueOn, days, calendar)
+    known.set(dueOn, reading)
+    return reading
+  }
+}
+
+function readingOf(dueOn: PlainDate | null, days: LampDays, calendar: Calendar): LampReading {
   if (dueOn === null) return { lamp: 'none', daysLeft: null }
   const { today } = days
   if (dueOn < today) return { lamp: 'red', daysLeft: -workingDaysBetween(dueOn, today, calendar) }

@@ -8,7 +8,7 @@ import type { Lamp } from '#domain/vocabulary/lamps.ts'
 import type { Application } from '../application.ts'
 import type { Asking } from '../ask.ts'
 import { foldedItems } from '../items-as-of.ts'
-import { lampDaysOn, lampOf } from '../lamp-days.ts'
+import { lampDaysOn, lampReader } from '../lamp-days.ts'
 import { factsOf } from '#domain/facts/item-facts.ts'
 
 export const listItemsQuery = itemFilterSchema.extend({
@@ -54,7 +54,8 @@ export async function listItems(
     ...(asOf ? { past: await factsAt(tx, scope.jurisdictionId, asOf) } : {}),
   })
   const { rows, ...sums } = answer
-  const items = rows.map(facts => ({ ...facts, ...lampOf(facts.dueOn, days, calendar) }))
+  const lampOf = lampReader(days, calendar)
+  const items = rows.map(facts => ({ ...facts, ...lampOf(facts.dueOn) }))
   return { ...sums, asOf: asOf ?? null, today: now.today, items }
 }
 

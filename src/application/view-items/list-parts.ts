@@ -5,7 +5,7 @@ import { nextSteps, owesNothing, type NextStep } from '#domain/facts/assignment-
 import type { Lamp } from '#domain/vocabulary/lamps.ts'
 import type { Application } from '../application.ts'
 import type { Asking } from '../ask.ts'
-import { lampDaysOn, lampOf } from '../lamp-days.ts'
+import { lampDaysOn, lampReader } from '../lamp-days.ts'
 
 export const listPartsQuery = z.strictObject({
   nextStep: z.enum(nextSteps).exactOptional(),
@@ -34,9 +34,10 @@ export async function listParts(
     ...(query.nextStep === undefined ? {} : { nextStep: query.nextStep }),
   })
   const days = lampDaysOn(now.today, jurisdiction, calendar)
+  const lampOf = lampReader(days, calendar)
   const withLamps = parts.map(part => ({
     ...part,
-    ...lampOf(owesNothing(part.nextStep) ? null : part.dueOn, days, calendar),
+    ...lampOf(owesNothing(part.nextStep) ? null : part.dueOn),
   }))
   return { counts, parts: withLamps.sort((one, other) => Number(isDone(one)) - Number(isDone(other))) }
 }

@@ -19,7 +19,7 @@ import type { Lamp } from '#domain/vocabulary/lamps.ts'
 import type { Role } from '#domain/vocabulary/roles.ts'
 import type { Application } from '../application.ts'
 import type { Asking } from '../ask.ts'
-import { lampDaysOn, lampOf } from '../lamp-days.ts'
+import { lampDaysOn, lampReader } from '../lamp-days.ts'
 
 export type TimelineEntry = {
   readonly version: number
@@ -48,12 +48,18 @@ export async function viewItem(
   { calendar, itemId }: { readonly calendar: Application['calendar']; readonly itemId: string },
 ): Promise<ItemView | undefined> {
   const key = { jurisdictionId: actor.jurisdictionId, itemId }
-  const head = await readStream(tx, { ...key, streamId: itemId })
+  const [head, recorded] = await Promise.all([
+    readStream(tx, { ...key, streamId: itemId }),
+    itemEvents(tx, key),
+  ])
   const current = head?.state as Item | undefined // written by perform alone
   if (!head || !current || current.stage === undefined || !canSee(scope, factsOf(current))) return undefined
-  const history = asSeenBy(current, await itemEvents(tx, key), scope.unitIds, relationTo(current, actor))
+  const history = asSeenBy(current, recorded, scope.unitIds, relationTo(current, actor))
   const { item, events, version } = history
-  await recordOpening(tx, { ...actor, itemId, at: now.at })
+  const [phones] = await Promise.all([
+    phonesFor(tx, { actor, item }),
+    recordOpening(tx, { ...actor, itemId, at: now.at }),
+  ])
   const asking = { actor, today: now.today }
   const facts = factsOf(item)
   const settings = settingsOf(jurisdiction, item.year)
@@ -61,7 +67,7 @@ export async function viewItem(
   return {
     item: visibleItem(item, asking),
     version,
-    ...lampOf(facts.dueOn, lampDaysOn(now.today, jurisdiction, calendar), calendar),
+    ...lampReader(lampDaysOn(now.today, jurisdiction, calendar), calendar)(facts.dueOn),
     permitted: history.isPast
       ? []
       : permitted({ item, today: now.today, settings, calendar, actor, unitIds }),
@@ -75,7 +81,7 @@ export async function viewItem(
         role: (event.actor.grants?.[0] as Grant | undefined)?.role ?? null,
         facts: timelineFacts(eventOf(event)),
       })),
-    phones: await phonesFor(tx, { actor, item }),
+    phones,
     settings,
   }
 }

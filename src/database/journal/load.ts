@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../engine/transaction.ts'
 
 export type StreamHead = {
@@ -29,6 +30,26 @@ export async function readStream(
   return await tx
     .selectFrom('streams')
     .select(['version', 'head_hash as headHash', 'state'])
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('stream_id', '=', streamId)
+    .executeTakeFirst()
+}
+
+/**
+ * The head of a stream, without its state where the caller holds it already: `state` is null when the head still
+ * has the seal `known`, which no two states share.
+ */
+export async function readStreamUnless(
+  tx: Tx,
+  { jurisdictionId, streamId, known }: { jurisdictionId: string; streamId: string; known: string },
+): Promise<StreamHead | undefined> {
+  return await tx
+    .selectFrom('streams')
+    .select([
+      'version',
+      'head_hash as headHash',
+      sql<unknown>`case when head_hash = ${known} then null else state end`.as('state'),
+    ])
     .where('jurisdiction_id', '=', jurisdictionId)
     .where('stream_id', '=', streamId)
     .executeTakeFirst()

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Condition } from '#domain/facts/item-filter.ts'
-import { columnOf } from '../read-model/items.ts'
+import { columnOf } from '../read-model/column-names.ts'
 
 /** Conditions of a filter as SQL over `items`; the same language that `matches` reads in memory. */
 export function conditionsHold(conditions: readonly Condition[]): RawBuilder<boolean> {

@@ -4,6 +4,7 @@ import type { ItemFacts } from '#domain/facts/item-facts.ts'
 import type { LampDays } from '#domain/facts/item-filter.ts'
 import type { Scope } from '#domain/permission/scope.ts'
 import type { Tx } from '../engine/transaction.ts'
+import { factOf } from '../read-model/column-names.ts'
 import { toRow } from '../read-model/items.ts'
 import { conditionsHold } from './condition-where.ts'
 import { withinScope } from './scope-where.ts'
@@ -76,10 +77,8 @@ const orderOf: Record<ItemSort, readonly string[]> = {
 
 /** `{host_unit_ids: …}` → `{hostUnitIds: …}`. */
 export function toFacts<Facts>(row: object): Facts {
-  const { jurisdiction_id: _, ...columns } = row as { jurisdiction_id: string } // every table has it
-  const facts = Object.entries(columns).map(([column, value]) => [
-    column.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-    value,
-  ])
-  return Object.fromEntries(facts) as Facts // the inverse of toRow
+  const facts: Record<string, unknown> = {}
+  for (const [column, value] of Object.entries(row))
+    if (column !== 'jurisdiction_id') facts[factOf(column)] = value
+  return facts as Facts // the inverse of toRow
 }

@@ -1,6 +1,7 @@
 import { assignmentFactsOf } from '#domain/facts/assignment-facts.ts'
 import { factsOf } from '#domain/facts/item-facts.ts'
 import type { Item } from '#domain/item/item.ts'
+import { columnOf } from './column-names.ts'
 import type { Row, Rows } from './rows.ts'
 
 /** An item as rows of `items` and `assignments`; the facts are the domain's, only the names become SQL's. */
@@ -15,8 +16,4 @@ export function itemRows(jurisdictionId: string, item: Item): Rows {
 export function toRow(jurisdictionId: string, facts: object): Row {
   const columns = Object.entries(facts).map(([name, value]) => [columnOf(name), value])
   return { jurisdiction_id: jurisdictionId, ...Object.fromEntries(columns) }
-}
-
-export function columnOf(fact: string): string {
-  return fact.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 }
