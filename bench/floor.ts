@@ -12,6 +12,7 @@ export class Floor {
 
   constructor(connection: Connection) {
     this.pool = new pg.Pool({ ...connection, max: 8 })
+    this.pool.on('error', () => undefined) // a client lost at the end, when the server stops
   }
 
   async list(jurisdictionId: string, year: number): Promise<Timing> {

@@ -94,6 +94,8 @@ child = spawn(pinnedNode(), ['--disable-warning=ExperimentalWarning', join(root,
   env: { ...process.env, PATH: `${dirname(process.execPath)}:${process.env.PATH}` },
 })
 child.on('exit', (code, signal) => {
-  if (signal) process.kill(process.pid, signal)
-  else process.exit(code ?? 3)
+  if (!signal) process.exit(code ?? 3)
+  // Ended by a signal, as the child was: our own handler must not swallow it.
+  process.removeAllListeners(signal)
+  process.kill(process.pid, signal)
 })
