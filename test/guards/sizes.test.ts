@@ -25,15 +25,6 @@ const longer: Readonly<Record<string, string>> = {
   'src/documents/progress-report/progress-report.ts': 'the shape of one report, hardly anything but types',
 }
 
-/** Longer than they should be: whoever works there next splits them and takes them off the list. */
-const toSplit = [
-  'src/application/import-items/accept-rows.ts',
-  'src/cli/import-items.ts',
-  'src/database/engine/embedded/open-embedded.ts',
-  'src/demo/season-2024/tell-item.ts',
-  'src/domain/list-reading/read-lists.test.ts',
-]
-
 const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.startsWith('test/')
 const limitOf = (path: string) => (isTest(path) ? testLimit : sourceLimit)
 const isTable = (path: string) => tables.some(place => path.startsWith(place))
@@ -42,21 +33,20 @@ const files = sourceFiles(['{src,test}/**/*.{ts,tsx}']).filter(({ path }) => !is
 describe('a file is small enough to be read in one go', () => {
   test('or it has a reason', () => {
     const long = files
-      .filter(({ path, lines }) => lines > limitOf(path) && !(path in longer) && !toSplit.includes(path))
+      .filter(({ path, lines }) => lines > limitOf(path) && !(path in longer))
       .map(({ path, lines }) => `${path}: ${lines} lines, ${limitOf(path)} allowed`)
     assert.deepEqual(long, [], 'split by noun of the field, one thing a file, or give a reason in this guard')
   })
 
   test('and a reason has its end', () => {
     for (const { path, lines } of files) {
-      if (path in longer || (toSplit.includes(path) && !isTest(path)))
-        assert.ok(lines <= hardLimit, `${path}: ${lines} lines; split it now`)
+      if (path in longer) assert.ok(lines <= hardLimit, `${path}: ${lines} lines; split it now`)
     }
   })
 
   test('and what has become short is on no list', () => {
     const short = files.filter(({ path, lines }) => lines <= limitOf(path)).map(({ path }) => path)
-    const known = [...Object.keys(longer), ...toSplit]
+    const known = Object.keys(longer)
     assert.deepEqual(
       known.filter(path => short.includes(path) || !files.some(file => file.path === path)),
       [],

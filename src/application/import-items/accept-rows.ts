@@ -1,58 +1,16 @@
-import { z } from 'zod'
 import { transaction, type Tx } from '#database/engine/transaction.ts'
 import { knownItem } from '#database/queries/known-item.ts'
-import { proposersByNames } from '#database/queries/proposers-by-names.ts'
 import type { CommandName } from '#domain/item/lifecycle.ts'
-import type { ItemProposer } from '#domain/item/item.ts'
 import { runningSession } from '#domain/jurisdiction/jurisdiction.ts'
 import { holdsRole, type Actor } from '#domain/permission/actor.ts'
-import { plainDateSchema } from '#domain/time/plain-date.ts'
 import { bodyOfKind } from '#domain/vocabulary/bodies.ts'
-import { itemKinds } from '#domain/vocabulary/kinds.ts'
-import { submissionPeriods } from '#domain/vocabulary/periods.ts'
-import { proposerTypes } from '#domain/vocabulary/proposer-types.ts'
 import type { Application } from '../application.ts'
 import { isNumberTaken } from '../item-numbers.ts'
 import { orUndone, type Outcome } from '../outcome.ts'
 import { performIn, settingFor } from '../perform.ts'
 import { allotmentOf } from './allotment-of.ts'
-
-/** A row of a list as the clerk let it pass: what the file said, corrected where it was doubtful. */
-export const importRow = z.strictObject({
-  row: z.int().min(1),
-  kind: z.enum(itemKinds),
-  number: z.string().trim().max(40).default(''),
-  /** Number in the list, when the official one has to be another. */
-  listNumber: z.string().trim().max(40).default(''),
-  title: z.string().trim().min(2).max(200),
-  situation: z.string().trim().max(20_000).default(''),
-  request: z.string().trim().max(20_000).default(''),
-  category: z.string().trim().max(40).default(''),
-  proposers: z
-    .array(
-      z.strictObject({
-        name: z.string().trim().min(1).max(120),
-        type: z.enum(proposerTypes).exactOptional(),
-        headcount: z.int().min(1).max(2000).exactOptional(),
-      }),
-    )
-    .max(400)
-    .default([]),
-  hostUnitIds: z.array(z.string().max(64)).max(20).default([]),
-  coHostUnitIds: z.array(z.string().max(64)).max(20).default([]),
-})
-export type ImportRow = z.output<typeof importRow>
-
-export const acceptRowsData = z.strictObject({
-  /** Plenary of each kind; without it the one now running. */
-  sessionIds: z
-    .strictObject({ suggestion: z.string().exactOptional(), proposal: z.string().exactOptional() })
-    .default({}),
-  period: z.enum(submissionPeriods).default('inSession'),
-  submittedOn: plainDateSchema.exactOptional(),
-  rows: z.array(importRow).min(1).max(500),
-})
-export type AcceptRows = z.output<typeof acceptRowsData>
+import type { AcceptRows, ImportRow } from './import-row.ts'
+import { proposersOf } from './proposers-of.ts'
 
 export type RowResult = {
   readonly row: number
@@ -151,25 +109,4 @@ async function acceptRow(tx: Tx, { app, actor, order, row }: Entering): Promise<
   const allotment = allotmentOf(row)
   if (allotment && holdsRole(actor, 'supervisionOffice')) done = await step('proposeAllotment', allotment)
   return done
-}
-
-/** Names that the register knows once are taken from it; others stay as the list writes them. */
-async function proposersOf(
-  tx: Tx,
-  actor: Actor,
-  { kind, proposers }: ImportRow,
-): Promise<readonly ItemProposer[]> {
-  const type = kind === 'suggestion' ? 'deputy' : 'member'
-  const named = proposers.length > 0 ? proposers : [{ name: '（原表未列提出人）' }]
-  const register = await proposersByNames(tx, { ...actor, names: named.map(({ name }) => name) })
-  const taken = new Set<string>()
-  return named.map(proposer => {
-    const matches = register.filter(
-      entry => entry.name === proposer.name && (!proposer.type || entry.type === proposer.type),
-    )
-    const [match] = matches
-    if (matches.length !== 1 || !match || taken.has(match.id)) return { type, ...proposer }
-    taken.add(match.id)
-    return { id: match.id, name: match.name, type: match.type, group: match.group }
-  })
 }

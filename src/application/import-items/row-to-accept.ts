@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { ResolvedRow } from '#domain/list-reading/resolve-units.ts'
-import type { importRow } from './accept-rows.ts'
+import type { importRow } from './import-row.ts'
 
 /** A row as read, as it would be imported unchanged; undefined for one that has a fault. */
 export function rowToAccept(row: ResolvedRow): z.input<typeof importRow> | undefined {

@@ -1,5 +1,6 @@
 import { plainDate, type PlainDate } from '#domain/time/plain-date.ts'
 import { lastWorkingDay } from '../county/county.ts'
+import { beginningOf } from './beginning-of.ts'
 import { tellContacts, tellMeeting, tellVisitAfter } from './contacts.ts'
 import { earlier, later } from './days.ts'
 import { tellFiveFixes } from './five-fixes.ts'
@@ -54,20 +55,6 @@ function tellLetter(
   const resultClass = telling.plan.dissatisfied ? 'B' : drawClass(telling)
   const lastOn = tellReply(telling, part, { begunOn, upTo: step, resultClass, round: 1 })
   return { part, step, lastOn, resultClass }
-}
-
-/** When the writing begins, so that the letters of a fate come out in its season. */
-function beginningOf({ plan, days }: Telling): PlainDate {
-  const { fate, isUnread, isUnanswered, dissatisfied: verdict } = plan
-  // Late enough that the time for answers is still running, where the fate leaves it open.
-  if (verdict === 'undecided') return days.within('2024-07-19', '2024-07-22')
-  if (verdict || isUnanswered) return days.within('2024-05-27', '2024-05-31')
-  if (isUnread) return days.within('2024-07-29', '2024-07-30')
-  if (fate === 'closed') return days.within('2024-05-24', '2024-06-28')
-  if (fate === 'judged') return days.within('2024-07-18', '2024-07-25')
-  if (fate === 'delivered') return days.within('2024-07-19', '2024-07-29')
-  if (fate === 'drafting') return days.within('2024-07-29', '2024-08-07')
-  return days.within('2024-07-22', '2024-07-30')
 }
 
 /** The proposer is met before the writing begins; where nothing is written yet, by 7 August at the latest. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ask } from '#application/ask.ts'
-import { acceptRows, acceptRowsData } from '#application/import-items/accept-rows.ts'
+import { acceptRows } from '#application/import-items/accept-rows.ts'
+import { acceptRowsData } from '#application/import-items/import-row.ts'
 import { previewList } from '#application/import-items/preview-list.ts'
 import { itemKinds } from '#domain/vocabulary/kinds.ts'
 import { refusedRowsSheet } from '#documents/refused-rows/refused-rows-sheet.ts'
