@@ -1,9 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  demonstrationPassword,
-  jurisdictionsToSignIn,
-} from '#application/accounts/jurisdictions-to-sign-in.ts'
+import { demonstrationPassword } from '#application/accounts/demonstration-accounts.ts'
+import { jurisdictionsToSignIn } from '#application/accounts/jurisdictions-to-sign-in.ts'
 import { startDelivery } from '#application/deliver/start-delivery.ts'
 import { removeUnfinishedDemonstrations } from '#application/demonstration/unfinished.ts'
 import { alone } from '#database/engine/alone.ts'

@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/argon2'
-import { demonstrationPassword } from '#application/accounts/jurisdictions-to-sign-in.ts'
+import { demonstrationPassword } from '#application/accounts/demonstration-accounts.ts'
 import { openAccounts } from '#application/accounts/open-accounts.ts'
 import type { Application } from '#application/application.ts'
 import type { Role } from '#domain/vocabulary/roles.ts'

@@ -52,7 +52,7 @@ test('its present is August 2024, its journal is whole, and every role has an ac
   assert.equal(today, '2024-08-12')
   assert.deepEqual((await verify(app)).faults, [])
   const [county] = await jurisdictionsToSignIn(app)
-  const roles = new Set(county?.demoAccounts?.map(({ role }) => role))
+  const roles = new Set<string>(county?.demoAccounts?.map(({ role }) => role))
   for (const role of ['supervisionOffice', 'unitOffice', 'unitHandler', 'unitLeader', 'proposer'])
     assert.ok(roles.has(role), role)
 })

@@ -20,6 +20,7 @@ export const webShell: WebShellPhrases = {
   noNotifications: 'No messages. What you have to act on or know of appears here.',
   markAllRead: 'Mark all as read',
   demoAccounts: 'Demonstration accounts (one click fills them in)',
+  moreAccounts: 'Accounts of other units',
   signedOut: 'Your session ended. Sign in again; what you typed is kept on this device.',
   noJurisdiction: 'There is no jurisdiction to sign in to yet. The administrator has to set one up.',
   notFound: 'There is no such page.',

@@ -18,6 +18,7 @@ export const webShell = {
   noNotifications: '没有消息。有新的事项需要您办理或知晓时，会显示在这里。',
   markAllRead: '全部标为已读',
   demoAccounts: '演示账号（点一下即可填入）',
+  moreAccounts: '其他单位的账号',
   signedOut: '登录已过期，请重新登录。已填写的内容会保留在本机。',
   noJurisdiction: '还没有可以登录的地区。请由系统管理员初始化。',
   notFound: '没有这个页面。',

@@ -28,6 +28,7 @@ export type JurisdictionToSignIn = {
     readonly name: string
     readonly role: Role
     readonly unitName?: string
+    readonly isLeading: boolean
   }[]
 }
 

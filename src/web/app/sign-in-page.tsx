@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { jurisdictionsQuery, signIn } from '#web/api/session.ts'
 import { setLanguage, useLanguage } from '#web/kit/language.tsx'
 import { ProblemAlert } from '#web/kit/problem-alert.tsx'
@@ -18,6 +18,7 @@ export function SignInPage({ hasEnded }: { readonly hasEnded: boolean }) {
   const [password, setPassword] = useState('')
   const [problem, setProblem] = useState<unknown>()
   const [isRunning, setRunning] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   const jurisdiction = jurisdictions?.find(({ id }) => id === chosen) ?? jurisdictions?.[0]
 
   const submit = async (event: FormEvent) => {
@@ -34,6 +35,28 @@ export function SignInPage({ hasEnded }: { readonly hasEnded: boolean }) {
       setRunning(false)
     }
   }
+
+  const accountList = (isLeading: boolean) => (
+    <ul>
+      {jurisdiction?.demoAccounts
+        ?.filter(account => account.isLeading === isLeading)
+        .map(({ login: account, name, role, unitName }) => (
+          <li key={account}>
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => {
+                setLogin(account)
+                setPassword(jurisdiction.demoPassword ?? '')
+                button.current?.scrollIntoView({ block: 'center' })
+              }}
+            >
+              <strong>{roles[role]}</strong> {unitName} {name}
+            </button>
+          </li>
+        ))}
+    </ul>
+  )
 
   return (
     <main className="sign-in" id="content">
@@ -80,7 +103,7 @@ export function SignInPage({ hasEnded }: { readonly hasEnded: boolean }) {
         {(problem ?? unreachable) !== undefined && (problem ?? unreachable) !== null && (
           <ProblemAlert problem={problem ?? unreachable} />
         )}
-        <button type="submit" className="main-button" disabled={isRunning || !jurisdiction}>
+        <button ref={button} type="submit" className="main-button" disabled={isRunning || !jurisdiction}>
           {isRunning ? words.signingIn : words.signIn}
         </button>
         <button
@@ -95,22 +118,11 @@ export function SignInPage({ hasEnded }: { readonly hasEnded: boolean }) {
         <section className="sign-in-demo" aria-label={words.demoAccounts}>
           <p className="demo-note">{words.demonstration}</p>
           <h2>{words.demoAccounts}</h2>
-          <ul>
-            {jurisdiction.demoAccounts.map(({ login: account, name, role, unitName }) => (
-              <li key={account}>
-                <button
-                  type="button"
-                  className="plain-button"
-                  onClick={() => {
-                    setLogin(account)
-                    setPassword(jurisdiction.demoPassword ?? '')
-                  }}
-                >
-                  <strong>{roles[role]}</strong> {unitName} {name}
-                </button>
-              </li>
-            ))}
-          </ul>
+          {accountList(true)}
+          <details>
+            <summary>{words.moreAccounts}</summary>
+            {accountList(false)}
+          </details>
         </section>
       )}
     </main>
