@@ -6,6 +6,7 @@ import type { Language } from '#phrases/language.ts'
 import { problem, problemOfIssues, type Problem } from './problems.ts'
 import type { Answer, Call, Route } from './route.ts'
 import { signedIn } from './sessions/signed-in.ts'
+import { unstorable } from './unstorable.ts'
 
 export const prefix = '/api/v1'
 
@@ -30,6 +31,8 @@ async function answer(app: Application, route: Route, request: FastifyRequest): 
       return problem('notPermitted', language)
     }
   }
+  const found = [request.params, request.query, request.body].map(given => unstorable(given)).find(Boolean)
+  if (found) return problemOfIssues([found], language)
   const query = route.query?.safeParse(request.query)
   if (query && !query.success) return problemOfIssues(query.error.issues, language)
   const call: Call = {

@@ -12,6 +12,11 @@ const formats: { readonly [format: string]: string } = {
   uuid: 'The number is malformed; reload the page and try again',
   date: 'Enter a day that exists, such as 2024-06-28',
 }
+/** Issues that Zod did not find itself, by their reason. */
+const reasons: { readonly [reason: string]: string } = {
+  unstorableText: 'This holds a sign that cannot be kept; take it out and enter it again',
+  tooDeep: 'This is nested too deep to be handled',
+}
 
 /** What is wanted in a field that was filled in wrongly. */
 export const issueText: IssueText = issue => {
@@ -31,6 +36,8 @@ export const issueText: IssueText = issue => {
       return `Not wanted here: ${issue.keys.join(', ')}`
     case 'not_multiple_of':
       return `It must be a multiple of ${issue.divisor}`
+    case 'custom':
+      return reasons[String(issue.params?.reason)] ?? 'This does not fit; check it'
     default:
       return 'This does not fit; check it'
   }

@@ -12,6 +12,11 @@ const formats: { readonly [format: string]: string } = {
   uuid: '编号格式不正确，请刷新页面后重试',
   date: '请填写存在的日期，例如 2024-06-28',
 }
+/** 不是由 Zod 自己发现的问题，按原因。 */
+const reasons: { readonly [reason: string]: string } = {
+  unstorableText: '含有无法保存的字符，请删去后重新填写',
+  tooDeep: '内容的层次过深，无法处理',
+}
 
 /** 填写问题：这一栏应当怎样填写。 */
 export const issueText: IssueText = issue => {
@@ -31,6 +36,8 @@ export const issueText: IssueText = issue => {
       return `不需要填写：${issue.keys.join('、')}`
     case 'not_multiple_of':
       return `应为 ${issue.divisor} 的倍数`
+    case 'custom':
+      return reasons[String(issue.params?.reason)] ?? '填写的内容不符合要求，请检查'
     default:
       return '填写的内容不符合要求，请检查'
   }
