@@ -1,6 +1,6 @@
 import type { Tx } from '#database/engine/transaction.ts'
 import { append, type StreamKind } from '#database/journal/append.ts'
-import { lockStream } from '#database/journal/load.ts'
+import { lockStreamOrItsBirth } from '#database/journal/load.ts'
 import { changedRows, writeRows, type Rows } from '#database/read-model/rows.ts'
 import type { Actor } from '#domain/permission/actor.ts'
 import { Undone, type Outcome, type Refusal } from '../outcome.ts'
@@ -24,7 +24,7 @@ export async function writeStream<State extends object, Event extends { readonly
 ): Promise<Outcome & { kind: 'done' }> {
   const { jurisdictionId } = actor
   const { kind, streamId } = work
-  const head = await lockStream(tx, { jurisdictionId, streamId })
+  const head = await lockStreamOrItsBirth(tx, { jurisdictionId, streamId, kind })
   const before = (head?.state as State | undefined) ?? work.unborn // written here alone
   const decision = work.decide(before)
   if ('refused' in decision) throw new Undone({ kind: 'refused', refusal: decision })
