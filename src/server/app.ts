@@ -4,7 +4,7 @@ import multipart from '@fastify/multipart'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Application } from '#application/application.ts'
 import { allRoutes } from './all-routes.ts'
-import { answerFaults } from './faults.ts'
+import { answerFault, answerFaults } from './faults.ts'
 import { health } from './health.ts'
 import { openApi } from './openapi.ts'
 import { prefix, registerRoutes } from './register-routes.ts'
@@ -25,7 +25,12 @@ export const fileLimit = 20 * 1_048_576
 /** The server: a table of contents. */
 export async function buildServer(app: Application, options: ServerOptions): Promise<FastifyInstance> {
   const { webFolder, version, log = false } = options
-  const server = fastify({ bodyLimit, logger: log && { level: 'warn' }, trustProxy: 'loopback' })
+  const server = fastify({
+    bodyLimit,
+    logger: log && { level: 'warn' },
+    trustProxy: 'loopback',
+    frameworkErrors: answerFault,
+  })
   answerFaults(server)
   await server.register(helmet, { contentSecurityPolicy: { directives: contentSecurity } })
   await server.register(cookie)
