@@ -1,10 +1,8 @@
 import { transaction, type Tx } from '#database/engine/transaction.ts'
 import { append } from '#database/journal/append.ts'
-import { changesSince } from '#database/journal/changes-since.ts'
 import { lockStream, type StreamHead } from '#database/journal/load.ts'
 import { changedRows, writeRows } from '#database/read-model/rows.ts'
 import { itemRows } from '#database/read-model/items.ts'
-import { factsOf } from '#domain/facts/item-facts.ts'
 import { announcementsOf } from '#domain/item/announcements.ts'
 import { commands } from '#domain/item/commands.ts'
 import { decide } from '#domain/item/decide.ts'
@@ -15,12 +13,12 @@ import { isRefusal } from '#domain/item/refusals.ts'
 import type { Scene } from '#domain/item/scene.ts'
 import { settingsOf, type Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
 import type { Actor } from '#domain/permission/actor.ts'
-import { canSee, scopeOf } from '#domain/permission/scope.ts'
 import type { Application } from './application.ts'
 import { jurisdictionOf, timeIn, type Now } from './jurisdiction-of.ts'
 import { announce } from './announce.ts'
 import { drawFor, numberTaken } from './item-numbers.ts'
 import { orUndone, Undone, type Outcome } from './outcome.ts'
+import { refuseStrangers } from './refuse-strangers.ts'
 
 /** One command on one item. `expectedVersion` is the version the asker saw; absent means whatever stands now. */
 export type Order = {
@@ -66,7 +64,14 @@ export async function performIn(
   const data = parse(order)
   const head = await lockStream(tx, { jurisdictionId, streamId: order.itemId })
   const item = stateOf(head, order)
-  await refuseStrangers(tx, { actor, order, head, item })
+  if (head)
+    await refuseStrangers(tx, {
+      actor,
+      today: setting.now.today,
+      expectedVersion: order.expectedVersion,
+      head,
+      item,
+    })
   const scene = await sceneOf(tx, { item, actor, setting, order, data })
   const decision = decide(order.name, data, scene)
   if (isRefusal(decision)) throw new Undone({ kind: 'refused', refusal: decision })
@@ -111,22 +116,6 @@ function stateOf(head: StreamHead | undefined, { itemId, name }: Order): Item {
   if (head) return head.state as Item // written by performIn alone
   if (name === 'submitItem') return unbornItem(itemId)
   throw new Undone({ kind: 'notFound' })
-}
-
-type Arrival = Pick<Performance, 'actor' | 'order'> & {
-  readonly head: StreamHead | undefined
-  readonly item: Item
-}
-
-/** Out of scope does not exist; a version that moved on is told with what happened since. */
-async function refuseStrangers(tx: Tx, { actor, order, head, item }: Arrival): Promise<void> {
-  if (!head) return
-  if (!canSee(scopeOf(actor), factsOf(item))) throw new Undone({ kind: 'notFound' })
-  const { expectedVersion } = order
-  if (expectedVersion !== undefined && expectedVersion !== head.version) {
-    const since = await changesSince(tx, { ...actor, streamId: order.itemId, version: expectedVersion })
-    throw new Undone({ kind: 'stale', version: head.version, since })
-  }
 }
 
 type Staging = Performance & { readonly item: Item; readonly data: { readonly [field: string]: unknown } }

@@ -205,6 +205,7 @@ create table items (
   result_classes text[] not null,
   attitude text,
   result text,
+  judgements_open_on date,
   round integer not null,
   closed_on date,
   constraint items_pkey PRIMARY KEY (jurisdiction_id, item_id)

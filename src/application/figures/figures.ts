@@ -12,7 +12,8 @@ import { replyRate } from '#domain/indicators/reply-rate.ts'
 import { satisfactionRate } from '#domain/indicators/satisfaction-rate.ts'
 import { solvedRate } from '#domain/indicators/solved-rate.ts'
 import { settingsOf } from '#domain/jurisdiction/jurisdiction.ts'
-import { canSee } from '#domain/permission/scope.ts'
+import { disclosedFacts } from '#domain/permission/disclosed-facts.ts'
+import { canList } from '#domain/permission/scope.ts'
 import { endOfDay, plainDateSchema, type PlainDate } from '#domain/time/plain-date.ts'
 import type { Application } from '../application.ts'
 import type { Asking } from '../ask.ts'
@@ -101,10 +102,14 @@ export async function figures(
 /** The facts of a year within the asker's scope, of today or of a past day. */
 export async function factsInScope(
   tx: Tx,
-  { scope, actor }: Asking,
+  { scope, actor, now }: Asking,
   { year, asOf }: { readonly year: number; readonly asOf: PlainDate | undefined },
 ): Promise<readonly ItemFacts[]> {
-  if (asOf === undefined) return await allFacts(tx, { scope, year })
-  const items = await foldedItems(tx, { jurisdictionId: actor.jurisdictionId, until: endOfDay(asOf), year })
-  return items.map(factsOf).filter(facts => canSee(scope, facts))
+  const facts =
+    asOf === undefined
+      ? await allFacts(tx, { scope, year })
+      : (await foldedItems(tx, { jurisdictionId: actor.jurisdictionId, until: endOfDay(asOf), year }))
+          .map(factsOf)
+          .filter(one => canList(scope, one))
+  return facts.map(one => disclosedFacts(one, scope, now.today))
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '#database/engine/transaction.ts'
 import { factsOf } from '#domain/facts/item-facts.ts'
 import type { ReportText } from '#domain/jurisdiction/jurisdiction.ts'
-import { canSee } from '#domain/permission/scope.ts'
+import { canList } from '#domain/permission/scope.ts'
 import type { Calendar } from '#domain/time/calendar.ts'
 import { endOfDay, type PlainDate } from '#domain/time/plain-date.ts'
 import type { ProgressReport } from '#documents/progress-report/progress-report.ts'
@@ -34,7 +34,7 @@ export async function reportProgress(
   const moment = { jurisdictionId: actor.jurisdictionId, until: endOfDay(asOf) }
   const items = await foldedItems(tx, { ...moment, year })
   const facts = progressFacts({
-    items: items.filter(item => canSee(scope, factsOf(item))),
+    items: items.filter(item => canList(scope, factsOf(item))),
     activities: await activitiesUntil(tx, moment),
     jurisdiction,
     year,

@@ -4,6 +4,8 @@ import type { Tx } from '#database/engine/transaction.ts'
 import { conditionsOf, itemFilterSchema } from '#domain/facts/item-filter.ts'
 import type { ItemFacts } from '#domain/facts/item-facts.ts'
 import { endOfDay, plainDateSchema, type PlainDate } from '#domain/time/plain-date.ts'
+import { disclosedFacts } from '#domain/permission/disclosed-facts.ts'
+import type { Scope } from '#domain/permission/scope.ts'
 import type { Lamp } from '#domain/vocabulary/lamps.ts'
 import type { Application } from '../application.ts'
 import type { Asking } from '../ask.ts'
@@ -51,7 +53,7 @@ export async function listItems(
     descending: order === 'desc',
     limit: pageSize,
     offset: (page - 1) * pageSize,
-    ...(asOf ? { past: await factsAt(tx, scope.jurisdictionId, asOf) } : {}),
+    ...(asOf ? { past: await factsAt(tx, scope, { asOf, today: now.today }) } : {}),
   })
   const { rows, ...sums } = answer
   const lampOf = lampReader(days, calendar)
@@ -59,7 +61,12 @@ export async function listItems(
   return { ...sums, asOf: asOf ?? null, today: now.today, items }
 }
 
-async function factsAt(tx: Tx, jurisdictionId: string, asOf: PlainDate): Promise<readonly ItemFacts[]> {
-  const items = await foldedItems(tx, { jurisdictionId, until: endOfDay(asOf) })
-  return items.map(factsOf)
+/** The items as they stood, as this asker may read them today. */
+async function factsAt(
+  tx: Tx,
+  scope: Scope,
+  { asOf, today }: { readonly asOf: PlainDate; readonly today: PlainDate },
+): Promise<readonly ItemFacts[]> {
+  const items = await foldedItems(tx, { jurisdictionId: scope.jurisdictionId, until: endOfDay(asOf) })
+  return items.map(item => disclosedFacts(factsOf(item), scope, today))
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Tx } from '#database/engine/transaction.ts'
 import { partsList, type PartFacts } from '#database/queries/parts-list.ts'
 import { nextSteps, owesNothing, type NextStep } from '#domain/facts/assignment-facts.ts'
+import { readsJudgements } from '#domain/permission/disclosed-facts.ts'
 import type { Lamp } from '#domain/vocabulary/lamps.ts'
 import type { Application } from '../application.ts'
 import type { Asking } from '../ask.ts'
@@ -37,6 +38,7 @@ export async function listParts(
   const lampOf = lampReader(days, calendar)
   const withLamps = parts.map(part => ({
     ...part,
+    result: readsJudgements(part, scope, now.today) ? part.result : null,
     ...lampOf(owesNothing(part.nextStep) ? null : part.dueOn),
   }))
   return { counts, parts: withLamps.sort((one, other) => Number(isDone(one)) - Number(isDone(other))) }

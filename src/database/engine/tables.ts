@@ -199,6 +199,7 @@ export type ItemRow = {
   result_classes: string[]
   attitude: string | null
   result: string | null
+  judgements_open_on: string | null
   round: number
   closed_on: string | null
 }

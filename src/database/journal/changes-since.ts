@@ -7,23 +7,25 @@ export type Change = {
   readonly by: string
   readonly at: string
 }
+/** With the event's own data, by which it is decided who may know of it. */
+export type RecordedChange = Change & { readonly data: object }
 
 /** What happened to a stream after a version, for somebody who started from that version. */
 export async function changesSince(
   tx: Tx,
   since: { readonly jurisdictionId: string; readonly streamId: string; readonly version: number },
-): Promise<readonly Change[]> {
+): Promise<readonly RecordedChange[]> {
   const rows = await tx
     .selectFrom('events')
-    .select(['version', 'type', 'actor', 'recorded_at'])
+    .select(['version', 'type', 'actor', 'recorded_at', 'data'])
     .where('jurisdiction_id', '=', since.jurisdictionId)
     .where('stream_id', '=', since.streamId)
     .where('version', '>', since.version)
     .orderBy('version')
     .limit(20)
     .execute()
-  return rows.map(({ version, type, actor, recorded_at }) => {
+  return rows.map(({ version, type, actor, recorded_at, data }) => {
     const { name } = actor as { name: string } // every event carries its signature
-    return { version, type, by: name, at: recorded_at }
+    return { version, type, by: name, at: recorded_at, data: data as object }
   })
 }

@@ -41,6 +41,7 @@ create table items (
   result_classes text[] not null,
   attitude text,
   result text,
+  judgements_open_on date,
   round int not null,
   closed_on date,
   primary key (jurisdiction_id, item_id)

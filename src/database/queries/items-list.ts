@@ -7,6 +7,7 @@ import type { Tx } from '../engine/transaction.ts'
 import { factOf } from '../read-model/column-names.ts'
 import { toRow } from '../read-model/items.ts'
 import { conditionsHold } from './condition-where.ts'
+import { disclosedItems } from './disclosed-items.ts'
 import { withinScope } from './scope-where.ts'
 
 export const itemSorts = ['dueOn', 'number', 'submittedOn', 'title'] as const
@@ -20,7 +21,7 @@ export type ItemsQuestion = {
   readonly descending: boolean
   readonly limit: number
   readonly offset: number
-  /** Facts of a day in the past, instead of the table's rows of today. */
+  /** Facts of a day in the past, disclosed as far as the asker may read, instead of the table's rows of today. */
   readonly past?: readonly ItemFacts[]
 }
 
@@ -41,7 +42,7 @@ export async function itemsList(tx: Tx, question: ItemsQuestion): Promise<ItemsA
   const { scope, conditions, days, sort, descending, limit, offset, past } = question
   const source = past
     ? sql`jsonb_populate_recordset(null::items, ${JSON.stringify(past.map(facts => toRow(scope.jurisdictionId, facts)))}::jsonb)`
-    : sql`items`
+    : disclosedItems(scope, days.today)
   const order = descending ? sql`desc nulls last` : sql`asc nulls last`
   const { rows } = await sql<{ answer: ItemsAnswer }>`
     with found as (

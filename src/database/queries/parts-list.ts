@@ -6,7 +6,10 @@ import type { Tx } from '../engine/transaction.ts'
 import { toFacts } from './items-list.ts'
 
 export type PartFacts = AssignmentFacts &
-  Pick<ItemFacts, 'number' | 'kind' | 'title' | 'leadName' | 'stage' | 'hostUnitIds' | 'unitIds'>
+  Pick<
+    ItemFacts,
+    'number' | 'kind' | 'title' | 'leadName' | 'stage' | 'hostUnitIds' | 'unitIds' | 'judgementsOpenOn'
+  >
 
 type PartsQuestion = {
   readonly scope: Scope
@@ -26,7 +29,8 @@ export async function partsList(
   const atStep = nextStep ? sql`next_step = ${nextStep}` : sql`true`
   const { rows } = await sql<{ counts: Partial<Record<NextStep, number>>; parts: object[] }>`
     with found as (
-      select part.*, item.number, item.kind, item.title, item.lead_name, item.stage, item.host_unit_ids, item.unit_ids
+      select part.*, item.number, item.kind, item.title, item.lead_name, item.stage, item.host_unit_ids, item.unit_ids,
+        item.judgements_open_on
       from assignments as part
       join items as item using (jurisdiction_id, item_id)
       where part.jurisdiction_id = ${scope.jurisdictionId} and part.status <> 'released'

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Scope } from '#domain/permission/scope.ts'
 
-/** The asker's scope as a condition on `items`; the same rule as `canSee`. */
+/** The asker's scope as a condition on `items`; the same rule as `canList`. */
 export function withinScope({
   jurisdictionId,
   all,
@@ -11,9 +11,7 @@ export function withinScope({
 }: Scope): RawBuilder<boolean> {
   const ways = [
     ...(kinds.length > 0 ? [sql`kind = any(${[...kinds]}::text[])`] : []),
-    ...(unitIds.length > 0
-      ? [sql`unit_ids && ${[...unitIds]}::text[]`, sql`former_unit_ids && ${[...unitIds]}::text[]`]
-      : []),
+    ...(unitIds.length > 0 ? [sql`unit_ids && ${[...unitIds]}::text[]`] : []),
     ...(proposerIds.length > 0 ? [sql`proposer_ids && ${[...proposerIds]}::text[]`] : []),
   ]
   const seen = all ? sql`true` : ways.length > 0 ? sql`(${sql.join(ways, sql` or `)})` : sql`false`

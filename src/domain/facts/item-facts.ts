@@ -1,5 +1,5 @@
 import { contactStatus } from '../item/contact/contact-status.ts'
-import { standingFeedback, standingReplies, worst } from '../item/feedback/verdict.ts'
+import { judgementsOpenFrom, standingFeedback, standingReplies, worst } from '../item/feedback/verdict.ts'
 import type { Item, ItemStage } from '../item/item.ts'
 import { activeAssignments, replyingAssignments } from '../item/parts.ts'
 import type { PlainDate } from '../time/plain-date.ts'
@@ -62,6 +62,8 @@ export type ItemFacts = {
   readonly resultClasses: readonly string[]
   readonly attitude: OpinionLevel | null
   readonly result: OpinionLevel | null
+  /** From this day on units may read attitude, result and the marks made of them; see `disclosed-facts.ts`. */
+  readonly judgementsOpenOn: PlainDate | null
   readonly round: number
   readonly closedOn: PlainDate | null
 }
@@ -112,6 +114,7 @@ export function factsOf(item: Item): ItemFacts {
     ],
     attitude: worst(feedback, 'attitude'),
     result: worst(feedback, 'result'),
+    judgementsOpenOn: judgementsOpenFrom(item),
     round: item.round,
     closedOn: item.closedOn ?? null,
   }

@@ -3,6 +3,7 @@ import { contactStatus } from '../item/contact/contact-status.ts'
 import type { Assignment, Item } from '../item/item.ts'
 import { activeAssignments, currentReply, repliesItself } from '../item/parts.ts'
 import type { PlainDate } from '../time/plain-date.ts'
+import { opinionLevels } from '../vocabulary/opinion-levels.ts'
 
 /**
  * What one unit has done for its own part, as marks `unit:mark`, so that figures by unit are lists too and no unit
@@ -25,6 +26,14 @@ export function partMarksOf(item: Item, nextReplyOn: PlainDate | null): readonly
 export function partMark(unitId: string, mark: string): string {
   return `${unitId}:${mark}`
 }
+
+/** A mark that tells what a proposer answered. */
+export function isAnswerMark(mark: string): boolean {
+  return answers.some(answer => mark.endsWith(`:${answer}`))
+}
+
+/** As above, for SQL. */
+export const answers: readonly string[] = opinionLevels
 
 function ownMarks({ role, status, fiveFixes }: Assignment): readonly string[] {
   return [

@@ -33,15 +33,22 @@ export function scopeOf({ jurisdictionId, grants }: Actor): Scope {
   }
 }
 
-/** The same rule as the SQL of the lists, for one item at hand. */
-export function canSee(
-  scope: Scope,
-  facts: Pick<ItemFacts, 'kind' | 'unitIds' | 'formerUnitIds' | 'proposerIds'>,
-): boolean {
+/** Whether the item exists for the asker; a unit that lost its part keeps the page as it stood then. */
+export function canSee(scope: Scope, facts: Seen & Pick<ItemFacts, 'formerUnitIds'>): boolean {
+  return canList(scope, facts) || scope.unitIds.some(id => facts.formerUnitIds.includes(id))
+}
+
+/**
+ * Whether lists and figures hold the item for the asker; the same rule as `withinScope` in SQL. A former unit's
+ * lists do not: their rows tell how the item stands today.
+ */
+export function canList(scope: Scope, facts: Seen): boolean {
   return (
     scope.all ||
     scope.kinds.includes(facts.kind) ||
-    scope.unitIds.some(id => facts.unitIds.includes(id) || facts.formerUnitIds.includes(id)) ||
+    scope.unitIds.some(id => facts.unitIds.includes(id)) ||
     scope.proposerIds.some(id => facts.proposerIds.includes(id))
   )
 }
+
+type Seen = Pick<ItemFacts, 'kind' | 'unitIds' | 'proposerIds'>

@@ -1,4 +1,4 @@
-import { feedbackIsComplete } from '../item/feedback/verdict.ts'
+import { judgementsOpenFrom } from '../item/feedback/verdict.ts'
 import type { ItemEvent } from '../item/events.ts'
 import type { Item, Reply } from '../item/item.ts'
 import type { PlainDate } from '../time/plain-date.ts'
@@ -18,7 +18,7 @@ export function visibleItem(item: Item, asking: Asking): Item {
   const relation = relationTo(item, asking.actor)
   if (relation === 'office') return item
   const own = scopeOf(asking.actor)
-  const isOpen = feedbackIsComplete(item, asking.today) && item.stage !== 'assigned'
+  const isOpen = judgementsAreOpen(item, asking.today)
   return {
     ...item,
     replies: item.replies
@@ -29,10 +29,16 @@ export function visibleItem(item: Item, asking: Asking): Item {
     ),
     assignments: item.assignments.map(assignment => {
       if (relation === 'unit') return assignment
-      const { objection: _, fiveFixes: __, ...shown } = assignment
+      const { objection: _, outcome: __, fiveFixes: ___, coHostOpinion: ____, ...shown } = assignment
       return shown
     }),
+    ...(relation === 'proposer' && item.allotment ? { allotment: { ...item.allotment, note: '' } } : {}),
   }
+}
+
+function judgementsAreOpen(item: Item, today: PlainDate): boolean {
+  const from = judgementsOpenFrom(item)
+  return from !== null && today >= from
 }
 
 /** Whether an entry of the history may be shown to this asker; the same lines as `visibleItem`. */
@@ -41,7 +47,7 @@ export function isVisibleEvent(event: ItemEvent, item: Item, asking: Asking): bo
   if (relation === 'office') return true
   if (event.type === 'FeedbackGiven') {
     const own = scopeOf(asking.actor).proposerIds.includes(event.feedback.proposerId)
-    return relation === 'proposer' ? own : feedbackIsComplete(item, asking.today) && item.stage !== 'assigned'
+    return relation === 'proposer' ? own : judgementsAreOpen(item, asking.today)
   }
   if (relation === 'proposer') return toldToProposers.has(event.type)
   const writer = unitOfReply(event, item)

@@ -1,5 +1,5 @@
 import { worseOf, type OpinionLevel } from '../../vocabulary/opinion-levels.ts'
-import type { PlainDate } from '../../time/plain-date.ts'
+import { addDays, type PlainDate } from '../../time/plain-date.ts'
 import type { Feedback, Item, Reply } from '../item.ts'
 import { currentReply, replyingAssignments } from '../parts.ts'
 
@@ -24,14 +24,32 @@ export function worst(feedback: readonly Feedback[], question: 'attitude' | 'res
 
 /** Everybody who can answer online has, or the time for it is over. */
 export function feedbackIsComplete(item: Item, today: PlainDate): boolean {
-  return standingReplies(item).every(
-    ({ id, status, deliveries, feedbackBy }) =>
-      status === 'delivered' &&
-      ((feedbackBy !== undefined && today > feedbackBy) ||
-        deliveries.every(
-          ({ proposerId }) =>
-            proposerId === undefined ||
-            item.feedback.some(given => given.replyId === id && given.proposerId === proposerId),
-        )),
-  )
+  const from = feedbackCompleteFrom(item)
+  return from !== null && today >= from
+}
+
+/**
+ * The first day on which the judgement of the round is complete, as far as it can be told now; null while a letter
+ * is still to be delivered, or answers are out that have no date to come in by.
+ */
+export function feedbackCompleteFrom(item: Item): PlainDate | null {
+  let from = item.submittedOn
+  for (const { id, status, deliveries, feedbackBy } of standingReplies(item)) {
+    if (status !== 'delivered') return null
+    const isAnswered = deliveries.every(
+      ({ proposerId }) =>
+        proposerId === undefined ||
+        item.feedback.some(given => given.replyId === id && given.proposerId === proposerId),
+    )
+    if (isAnswered) continue
+    if (feedbackBy === undefined) return null
+    const after = addDays(feedbackBy, 1)
+    if (after > from) from = after
+  }
+  return from
+}
+
+/** The first day on which units may read what proposers answered (`domain-rules.md` 19.2, rule 4); null: not in sight. */
+export function judgementsOpenFrom(item: Item): PlainDate | null {
+  return item.stage === 'assigned' ? null : feedbackCompleteFrom(item)
 }
