@@ -32,7 +32,7 @@ const hostWaits: Openings = {
 
 /** Who of the cast may do what in each situation. Whatever is not listed here must fail for everybody. */
 const law: Readonly<Record<SceneName, Openings>> = {
-  unborn: { submitItem: 'congress committee supervision wang' },
+  unborn: { submitItem: 'congress supervision wang' },
   submitted: { ...beforeAssignment, fileItem: office, refuseItem: 'congress' },
   absorbing: { ...beforeAssignment, fileItem: office, refuseItem: 'congress' },
   filed: { ...beforeAssignment, splitIntoPoints: 'supervision', proposeAllotment: 'supervision' },

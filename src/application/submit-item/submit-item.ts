@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { proposersByIds } from '#database/queries/proposers-by-ids.ts'
 import { submitItemData, type SubmitItem } from '#domain/item/submission/submit-item.ts'
+import { bodyOfKind } from '#domain/vocabulary/bodies.ts'
 import type { Actor } from '#domain/permission/actor.ts'
 import type { Application } from '../application.ts'
 import { ask } from '../ask.ts'
@@ -25,10 +26,14 @@ export async function submitItem(app: Application, actor: Actor, data: unknown):
   const parsed = submitItemRequest.safeParse(data)
   if (!parsed.success) return { kind: 'malformed', issues: parsed.error.issues }
   const ids = parsed.data.proposers.flatMap(({ id }) => (id ? [id] : []))
-  const { registered, session } = await ask(app, actor, async (tx, { jurisdiction }) => ({
+  const { registered, session, isKnownUnit } = await ask(app, actor, async (tx, { jurisdiction }) => ({
     registered: new Map((await proposersByIds(tx, { ...actor, ids })).map(entry => [entry.id, entry])),
-    session: jurisdiction.sessions.find(({ id }) => id === parsed.data.sessionId),
+    session: jurisdiction.sessions.find(
+      ({ id, body }) => id === parsed.data.sessionId && body === bodyOfKind[parsed.data.kind],
+    ),
+    isKnownUnit: parsed.data.wishedUnits.every(wished => jurisdiction.units.some(({ id }) => id === wished)),
   }))
+  if (!isKnownUnit) return { kind: 'refused', refusal: { refused: 'unitUnknown' } }
   if (!session || ids.some(id => !registered.has(id)))
     return { kind: 'refused', refusal: { refused: 'unknownTarget' } }
   const proposers = parsed.data.proposers.map(entry => {

@@ -1,10 +1,23 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { plainDate } from '../time/plain-date.ts'
-import { assigned, delivered, drafted, fiveFixes, inHand, issued, met, submitted } from '#test/kit/story.ts'
+import type { Actor } from '../permission/actor.ts'
+import {
+  assigned,
+  delivered,
+  drafted,
+  fiveFixes,
+  inHand,
+  issued,
+  met,
+  Story,
+  submitted,
+} from '#test/kit/story.ts'
 import { people } from '#test/kit/people.ts'
 import { assignmentFactsOf } from '../facts/assignment-facts.ts'
 import { factsOf } from '../facts/item-facts.ts'
+import type { CommandInput } from './commands.ts'
+import { isRefusal } from './refusals.ts'
 
 const {
   wang,
@@ -42,9 +55,19 @@ test('a proposer hands in only what he leads, and staff may enter a paper for ot
     title: '修桥的建议',
   } as const
   const ofWang = { ...data, proposers: [{ id: 'wang', name: '王秀兰', type: 'deputy' as const }] }
-  assert.deepEqual(submitted().attempt(zhao, 'fileItem', {}), { refused: 'notPermitted' })
-  const story = submitted()
-  assert.deepEqual(story.attempt(wang, 'submitItem', ofWang), { refused: 'alreadySubmitted' })
+  const handIn = (who: Actor, data: CommandInput<'submitItem'>['data']) => {
+    const outcome = new Story().attempt(who, 'submitItem', data)
+    return isRefusal(outcome) ? outcome : 'done'
+  }
+  assert.deepEqual(handIn(zhao, ofWang), { refused: 'notYourOwnItem' })
+  assert.equal(handIn(wang, ofWang), 'done')
+  assert.equal(handIn(congress, ofWang), 'done')
+  assert.deepEqual(submitted().attempt(wang, 'submitItem', ofWang), { refused: 'alreadySubmitted' })
+  const proposal = { ...ofWang, kind: 'proposal' } as const
+  assert.deepEqual(handIn(wang, proposal), { refused: 'kindNotYours' })
+  assert.deepEqual(handIn(committee, ofWang), { refused: 'notYourOwnItem' })
+  assert.deepEqual(handIn(congress, proposal), { refused: 'notYourOwnItem' })
+  assert.equal(handIn(committee, proposal), 'done')
 })
 
 test('only the body of the kind refuses, with a ground of that kind', () => {

@@ -7,6 +7,7 @@ export const refusalCodes = [
   'wrongStage',
   'unknownTarget',
   'notYourOwnItem',
+  'kindNotYours',
   'alreadySubmitted',
   'noProposer',
   'sameProposerTwice',

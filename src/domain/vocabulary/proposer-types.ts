@@ -1,3 +1,5 @@
+import type { ItemKind } from './kinds.ts'
+
 /** Who may put an item forward; `domain-rules.md` 1.2. */
 export const proposerTypes = [
   'deputy',
@@ -9,3 +11,14 @@ export const proposerTypes = [
   'sector',
 ] as const
 export type ProposerType = (typeof proposerTypes)[number]
+
+/** Deputies and delegations make suggestions; members and the bodies of the CPPCC make proposals. */
+export const kindOfProposer = {
+  deputy: 'suggestion',
+  delegation: 'suggestion',
+  member: 'proposal',
+  party: 'proposal',
+  organisation: 'proposal',
+  committee: 'proposal',
+  sector: 'proposal',
+} as const satisfies Record<ProposerType, ItemKind>

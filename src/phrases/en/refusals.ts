@@ -7,6 +7,8 @@ export const refusals: RefusalPhrases = {
   wrongStage: () =>
     'This step does not fit the present stage; somebody may just have acted. Reload to see how it stands.',
   unknownTarget: () => 'What you wanted to act on was not found. Reload and try again.',
+  kindNotYours: () =>
+    'Deputies and delegations hand in suggestions, members and bodies of the CPPCC proposals. Choose the kind that is yours.',
   notYourOwnItem: () => 'You can hand in only what you lead. The lead hands in a joint item.',
   alreadySubmitted: () => 'This item was handed in already; there is nothing left to do.',
   noProposer: () => 'Name at least one proposer.',
@@ -70,6 +72,12 @@ export const refusals: RefusalPhrases = {
   sessionExists: () => 'This session is entered already. Choose it from the list.',
   closesBeforeOpening: () => 'A session cannot close before it opens. Check the days.',
   loginTaken: () => 'This login is used. Choose another.',
+  ownRoles: () => 'Nobody changes his own roles. Have another administrator do it.',
+  administratorApart: () =>
+    'An administrator holds no other role. Open another account for the work, or keep one of the two.',
+  lastAdministrator: () =>
+    'This is the last administrator who can sign in: it cannot be closed or lose the role. Open an administrator’s account for somebody else first.',
+  proposerUnknown: () => 'This proposer is not in the register. Enter the proposer first, or choose another.',
   wrongPassword: () => 'The current password is not right. Enter it again.',
   noSession: () => 'No such session. Have the administrator enter it, or choose one for the import.',
 }

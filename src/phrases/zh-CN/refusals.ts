@@ -6,6 +6,7 @@ export const refusals: RefusalPhrases = {
   notPermitted: () => '您没有办理这一步的权限。如确需办理，请联系本单位管理员或县政府督查室。',
   wrongStage: () => '这一步与目前的办理环节不符，可能刚刚有人办理过。请刷新后查看最新状态。',
   unknownTarget: () => '没有找到要办理的内容，请刷新后重试。',
+  kindNotYours: () => '人大代表、代表团提交建议，政协委员和政协各参加单位提交提案。请选择对应的类型。',
   notYourOwnItem: () => '只能提交由您本人领衔的建议提案。联名件请由领衔人提交。',
   alreadySubmitted: () => '这一件已经提交过了，无需重复提交。',
   noProposer: () => '请至少填写一位提出人。',
@@ -60,6 +61,11 @@ export const refusals: RefusalPhrases = {
   sessionExists: () => '该届次已经登记过了，请从列表中选择。',
   closesBeforeOpening: () => '闭会日期不能早于开会日期，请检查。',
   loginTaken: () => '该登录名已被使用，请换一个。',
+  ownRoles: () => '不能更改自己的角色。如需调整，请由另一位管理员办理。',
+  administratorApart: () => '管理员不能兼任其他角色。请为办理工作另开账号，或只保留一类角色。',
+  lastAdministrator: () =>
+    '这是最后一位可登录的管理员，不能停用，也不能取消管理员角色。请先为他人开通管理员账号。',
+  proposerUnknown: () => '所选提出人不在本县名册中，请先登记名册，或重新选择。',
   wrongPassword: () => '当前密码不正确，请重新输入。',
   noSession: () => '没有找到相应的届次。请先由管理员登记会议届次，或在导入时选择。',
 }

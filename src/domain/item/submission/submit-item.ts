@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { itemKinds, type ItemKind } from '../../vocabulary/kinds.ts'
 import { submissionPeriods, type SubmissionPeriod } from '../../vocabulary/periods.ts'
-import { proposerTypes } from '../../vocabulary/proposer-types.ts'
+import { kindOfProposer, proposerTypes } from '../../vocabulary/proposer-types.ts'
 import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
 import { holdsRole } from '../../permission/actor.ts'
+import { answeringOffice, bodyOfKind } from '../../vocabulary/bodies.ts'
 import type { ItemProposer } from '../item.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
@@ -63,10 +64,10 @@ export function submitItem(data: SubmitItem, { actor, today }: Scene): readonly 
   if (!lead) return refuse('noProposer')
   const ids = data.proposers.flatMap(({ id }) => (id ? [id] : []))
   if (new Set(ids).size < ids.length) return refuse('sameProposerTwice')
-  const staff = (['supervisionOffice', 'congressOffice', 'proposalsCommittee'] as const).some(role =>
-    holdsRole(actor, role),
-  )
+  const staff =
+    holdsRole(actor, 'supervisionOffice') || holdsRole(actor, answeringOffice[bodyOfKind[data.kind]])
   const leads = actor.grants.some(grant => grant.role === 'proposer' && grant.proposerId === lead.id)
   if (!staff && !leads) return refuse('notYourOwnItem')
+  if (!staff && kindOfProposer[lead.type] !== data.kind) return refuse('kindNotYours')
   return [{ type: 'ItemSubmitted', ...data, submittedOn: staff ? (data.submittedOn ?? today) : today }]
 }
