@@ -6,6 +6,7 @@ import { recordActivity } from '#application/govern/record-activity.ts'
 import { registerProposers } from '#application/govern/register-proposers.ts'
 import type { Outcome } from '#application/outcome.ts'
 import { operatorActor, systemActor } from '#application/system-actor.ts'
+import type { Grant } from '#domain/permission/actor.ts'
 import { plainDate } from '#domain/time/plain-date.ts'
 import { seeded } from './random.ts'
 import { growItem } from './random-item.ts'
@@ -90,10 +91,7 @@ async function found(app: Application, { jurisdictionId, passwordHash }: Foundin
       proposers: proposerIds.map(id => ({ id, name: id, type: 'deputy' })),
     }),
   )
-  const account = (
-    accountId: string,
-    roles: readonly { role: string; unitId?: string; proposerId?: string }[],
-  ) => ({
+  const account = (accountId: string, roles: readonly Grant[]) => ({
     accountId,
     login: accountId,
     name: accountId,

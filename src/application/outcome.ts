@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import type { Change } from '#database/journal/changes-since.ts'
+import type { AccountRefusal } from '#domain/accounts/account-rules.ts'
 import type { ActivityRefusal } from '#domain/activity/record-activity.ts'
 import type { AnyRefusal, RefusalCode } from '#domain/item/refusals.ts'
 import type { JurisdictionRefusal } from '#domain/jurisdiction/commands.ts'
 import type { RollRefusal } from '#domain/roll/roll.ts'
 
 /** What the keeping of accounts may refuse. */
-export type AccountRefusalCode = 'notPermitted' | 'loginTaken' | 'wrongPassword'
+export type AccountRefusalCode = 'notPermitted' | 'loginTaken' | 'wrongPassword' | AccountRefusal
 
 /** What an import may refuse beyond the commands it performs. */
 export type ImportRefusalCode = 'noSession'

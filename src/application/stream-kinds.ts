@@ -4,6 +4,12 @@ import { itemRows } from '#database/read-model/items.ts'
 import { jurisdictionRows } from '#database/read-model/jurisdictions.ts'
 import { rollRows } from '#database/read-model/proposers.ts'
 import type { Rows } from '#database/read-model/rows.ts'
+import {
+  emptyAccountBook,
+  evolveAccountBook,
+  type AccountBook,
+  type AccountEvent,
+} from '#domain/accounts/account-events.ts'
 import type { Activity, ActivityRecorded } from '#domain/activity/record-activity.ts'
 import type { ItemEvent } from '#domain/item/events.ts'
 import { evolve } from '#domain/item/evolve.ts'
@@ -39,6 +45,11 @@ export const streamKinds = {
     unborn: () => ({}),
     evolve: (_: Activity, event: ActivityRecorded) => event.activity,
     rows: activityRows,
+  },
+  accounts: {
+    unborn: () => emptyAccountBook,
+    evolve: (state: AccountBook, event: AccountEvent) => evolveAccountBook(state, event),
+    rows: () => ({}), // the tables of accounts hold secrets, and so are no read model
   },
 } as const satisfies Record<StreamKind, Kind>
 

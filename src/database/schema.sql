@@ -51,7 +51,7 @@ create table accounts (
   constraint accounts_language_check CHECK ((language = ANY (ARRAY['zh-CN'::text, 'en'::text])))
 );
 CREATE UNIQUE INDEX accounts_login ON accounts USING btree (jurisdiction_id, login);
-comment on table accounts is 'People who may sign in; no events, because secrets do not belong into a journal';
+comment on table accounts is 'People who may sign in, with their secrets; what changed about them, without the secrets, is told by the stream accounts';
 alter table accounts enable row level security;
 alter table accounts force row level security;
 create policy own_jurisdiction on accounts as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
@@ -364,7 +364,7 @@ create table streams (
   head_hash text not null,
   state jsonb not null,
   constraint streams_pkey PRIMARY KEY (jurisdiction_id, stream_id),
-  constraint streams_kind_check CHECK ((kind = ANY (ARRAY['item'::text, 'jurisdiction'::text, 'roll'::text, 'activity'::text]))),
+  constraint streams_kind_check CHECK ((kind = ANY (ARRAY['item'::text, 'jurisdiction'::text, 'roll'::text, 'activity'::text, 'accounts'::text]))),
   constraint streams_version_check CHECK ((version > 0))
 );
 comment on table streams is 'Head of each stream: its version, the hash of its last event and the folded state';

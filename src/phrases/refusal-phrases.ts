@@ -1,3 +1,4 @@
+import type { AccountRefusal } from '#domain/accounts/account-rules.ts'
 import type { ActivityRefusal } from '#domain/activity/record-activity.ts'
 import type { RefusalCode } from '#domain/item/refusals.ts'
 import type { JurisdictionRefusal } from '#domain/jurisdiction/commands.ts'
@@ -18,6 +19,7 @@ export type RefusalPhrases = Readonly<
     | JurisdictionRefusal['refused']
     | RollRefusal['refused']
     | ActivityRefusal['refused']
+    | AccountRefusal
     | OtherCode,
     Phrase
   >

@@ -44,8 +44,7 @@ export async function demonstrationAccounts(tx: Tx, jurisdictionId: string): Pro
   return open
     .flatMap(({ login, name, roles: [grant] }) => {
       if (!grant) return []
-      const { unitId, proposerId } = grant
-      const role = grant.role as Role // accounts are written with known roles alone
+      const { role, unitId, proposerId } = grant
       const unit = units.find(({ id }) => id === unitId)
       const isLeading = unitId ? isWhole(unitId) : role !== 'proposer' || isPerson(proposerId)
       return [{ login, name, role, isLeading, ...(unit ? { unitName: unit.shortName } : {}) }]

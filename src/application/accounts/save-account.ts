@@ -2,10 +2,13 @@ import { hash } from '@node-rs/argon2'
 import { z } from 'zod'
 import { transaction } from '#database/engine/transaction.ts'
 import { insertAccount, replaceRoles, updateAccount } from '#database/queries/account-write.ts'
+import { changedFields, distinctRoles } from '#domain/accounts/account-rules.ts'
 import { holdsRole, type Actor } from '#domain/permission/actor.ts'
 import { roles, unitRoles } from '#domain/vocabulary/roles.ts'
 import type { Application } from '../application.ts'
 import type { Outcome } from '../outcome.ts'
+import { accountScene } from './account-scene.ts'
+import { recordAccounts, standingOf } from './record-accounts.ts'
 
 export const password = z.string().min(10).max(200)
 
@@ -35,7 +38,10 @@ export const accountData = z.strictObject({
 export const newAccountData = accountData.extend({ password })
 export const changedAccountData = accountData.extend({ password: password.exactOptional() })
 
-/** Opens an account. Accounts are not events: secrets do not belong into a journal nobody can erase. */
+/**
+ * Opens an account. The tables hold it with its secrets, which do not belong into a journal nobody can erase; the
+ * journal tells who gave it which roles.
+ */
 export async function openAccount(app: Application, actor: Actor, data: unknown): Promise<Outcome> {
   const parsed = newAccountData.safeParse(data)
   if (!parsed.success) return { kind: 'malformed', issues: parsed.error.issues }
@@ -43,36 +49,56 @@ export async function openAccount(app: Application, actor: Actor, data: unknown)
   const accountId = app.newId()
   const { password: secret, ...account } = parsed.data
   const passwordHash = await hash(secret)
+  const next = { ...account, accountId, roles: distinctRoles(account.roles) }
   return await unlessTaken(
     transaction(app.database, actor.jurisdictionId, async tx => {
-      await insertAccount(tx, { jurisdictionId: actor.jurisdictionId, accountId, passwordHash, ...account })
-      return { kind: 'done', streamId: accountId, version: 1 } as const
+      const { refused } = await accountScene(tx, actor, next)
+      if (refused) return { kind: 'refused', refusal: { refused } } as const
+      await insertAccount(tx, { jurisdictionId: actor.jurisdictionId, passwordHash, ...next })
+      const events = [{ type: 'AccountOpened', account: standingOf(next) }] as const
+      const version = await recordAccounts(tx, app, { actor, events })
+      return { kind: 'done', streamId: accountId, version } as const
     }),
   )
+}
+
+/** `expectedVersion` is that of the stream of accounts: any account changed meanwhile makes it stale. */
+type AccountOrder = {
+  readonly accountId: string
+  readonly data: unknown
+  readonly expectedVersion?: number
 }
 
 /** Changes an account: name, roles, whether it may sign in; a new password ends its sessions. */
 export async function changeAccount(
   app: Application,
   actor: Actor,
-  { accountId, data }: { readonly accountId: string; readonly data: unknown },
+  { accountId, data, expectedVersion }: AccountOrder,
 ): Promise<Outcome> {
   const parsed = changedAccountData.safeParse(data)
   if (!parsed.success) return { kind: 'malformed', issues: parsed.error.issues }
   if (!mayKeepAccounts(actor)) return { kind: 'refused', refusal: { refused: 'notPermitted' } }
   const { password: secret, ...account } = parsed.data
   const passwordHash = secret === undefined ? undefined : await hash(secret)
-  const key = { jurisdictionId: actor.jurisdictionId, accountId }
+  const next = { ...account, accountId, roles: distinctRoles(account.roles) }
   return await unlessTaken(
     transaction(app.database, actor.jurisdictionId, async tx => {
-      const isKnown = await updateAccount(tx, {
-        ...key,
-        ...account,
-        ...(passwordHash ? { passwordHash } : {}),
+      const { before, refused, version } = await accountScene(tx, actor, next)
+      if (!before) return { kind: 'notFound' } as const
+      if (expectedVersion !== undefined && expectedVersion !== version)
+        return { kind: 'stale', version, since: [] } as const
+      if (refused) return { kind: 'refused', refusal: { refused } } as const
+      const changed = changedFields(before, {
+        ...next,
+        ...(secret === undefined ? {} : { password: secret }),
       })
-      if (!isKnown) return { kind: 'notFound' } as const
-      await replaceRoles(tx, { ...key, roles: account.roles })
-      return { kind: 'done', streamId: accountId, version: 1 } as const
+      if (changed.length === 0) return { kind: 'done', streamId: accountId, version } as const
+      const secretHash = passwordHash ? { passwordHash } : {}
+      await updateAccount(tx, { ...next, jurisdictionId: actor.jurisdictionId, ...secretHash })
+      await replaceRoles(tx, { ...next, jurisdictionId: actor.jurisdictionId })
+      const events = [{ type: 'AccountChanged', account: standingOf(next), changed }] as const
+      const after = await recordAccounts(tx, app, { actor, events })
+      return { kind: 'done', streamId: accountId, version: after } as const
     }),
   )
 }

@@ -3,7 +3,7 @@ import type { Tx } from '../engine/transaction.ts'
 import { genesis, sealOf } from './chain.ts'
 import type { StreamHead } from './load.ts'
 
-export type StreamKind = 'item' | 'jurisdiction' | 'roll' | 'activity'
+export type StreamKind = 'item' | 'jurisdiction' | 'roll' | 'activity' | 'accounts'
 
 export type Append = {
   readonly jurisdictionId: string

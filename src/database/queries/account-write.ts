@@ -1,6 +1,7 @@
+import type { Grant } from '#domain/permission/actor.ts'
 import type { Tx } from '../engine/transaction.ts'
 
-export type AccountRole = { readonly role: string; readonly unitId?: string; readonly proposerId?: string }
+export type AccountRole = Grant
 
 export type NewAccount = {
   readonly jurisdictionId: string

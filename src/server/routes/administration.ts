@@ -8,12 +8,17 @@ import {
 } from '#application/accounts/save-account.ts'
 import { commandJurisdiction } from '#application/govern/command-jurisdiction.ts'
 import { registerProposers, registerProposersData } from '#application/govern/register-proposers.ts'
+import { accountChanges } from '#database/queries/account-changes.ts'
 import { accountsList } from '#database/queries/accounts-list.ts'
 import { jurisdictionCommands } from '#domain/jurisdiction/commands.ts'
 import { answerOf } from '../outcome-answer.ts'
 import { ok, type Route } from '../route.ts'
 
 const { registerUnit, openSession, adoptSettings } = jurisdictionCommands
+
+const accountChangesQuery = z.strictObject({
+  before: z.coerce.number().int().min(1).max(999_999_999).exactOptional(),
+})
 
 export const administrationRoutes: readonly Route[] = [
   {
@@ -43,8 +48,23 @@ export const administrationRoutes: readonly Route[] = [
     summary: 'Change an account: name, roles, password, whether it may sign in',
     body: changedAccountData,
     handle: async call => {
-      const accountId = call.params.accountId ?? ''
-      return answerOf(await changeAccount(call.app, call.actor, { accountId, data: call.body }), call)
+      const { app, actor, params, body: data, expectedVersion } = call
+      const version = expectedVersion === undefined ? {} : { expectedVersion }
+      const order = { accountId: params.accountId ?? '', data, ...version }
+      return answerOf(await changeAccount(app, actor, order), call)
+    },
+  },
+  {
+    method: 'GET',
+    path: '/account-changes',
+    access: ['administrator', 'auditor'],
+    summary:
+      'Who opened or changed which account, latest first, two hundred at once; older ones below `before`',
+    query: accountChangesQuery,
+    handle: async ({ app, actor, query }) => {
+      const { before } = query as z.output<typeof accountChangesQuery> // parsed by the row's query
+      const page = { ...actor, limit: 200, ...(before === undefined ? {} : { before }) }
+      return ok(await ask(app, actor, tx => accountChanges(tx, page)))
     },
   },
   {
