@@ -1,5 +1,6 @@
 import type { Tx } from '#database/engine/transaction.ts'
 import { drawNumber, liftNumber } from '#database/journal/numbers.ts'
+import { sequenceOfNumber } from '#domain/item/filing/file-item.ts'
 import type { Item } from '#domain/item/item.ts'
 import { replyOf } from '#domain/item/parts.ts'
 import type { Actor } from '#domain/permission/actor.ts'
@@ -13,20 +14,24 @@ type Drawing = {
   readonly item: Item
   readonly actor: Actor
   readonly today: PlainDate
+  readonly numberTemplate: string
 }
 
 /** The number a command needs: of the session and kind when an item is filed, of unit and year for a letter. */
 export async function drawFor(
   tx: Tx,
-  { order, data, item, actor, today }: Drawing,
+  { order, data, item, actor, today, numberTemplate }: Drawing,
 ): Promise<number | undefined> {
   const { jurisdictionId } = actor
   if (order.name === 'fileItem' && item.stage === 'submitted') {
     const series = `item ${item.sessionId} ${item.kind}`
     const given = data.number
     if (given === undefined) return await drawNumber(tx, { jurisdictionId, series })
-    const sequence = Number(/(\d+)\D*$/.exec(String(given))?.[1]?.slice(-6) ?? 0)
-    await liftNumber(tx, { jurisdictionId, series, to: sequence })
+    await liftNumber(tx, {
+      jurisdictionId,
+      series,
+      to: sequenceOfNumber(numberTemplate, String(given)),
+    })
   }
   const reply = item.replies.find(({ id }) => id === data.replyId)
   if (order.name === 'issueReply' && reply) {

@@ -123,13 +123,15 @@ type Staging = Performance & { readonly item: Item; readonly data: { readonly [f
 async function sceneOf(tx: Tx, { item, actor, setting, order, data }: Staging): Promise<Scene> {
   const { jurisdiction, now, calendar } = setting
   const year = item.stage === 'none' ? Number(data.year) : item.year
-  const drawnNumber = await drawFor(tx, { order, data, item, actor, today: now.today })
+  const settings = settingsOf(jurisdiction, year)
+  const { numberTemplate } = settings
+  const drawnNumber = await drawFor(tx, { order, data, item, actor, today: now.today, numberTemplate })
   return {
     item,
     actor,
     calendar,
     today: now.today,
-    settings: settingsOf(jurisdiction, year),
+    settings,
     unitIds: new Set(jurisdiction.units.map(({ id }) => id)),
     ...(drawnNumber === undefined ? {} : { drawnNumber }),
   }

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts'
 
 export const fileItemData = z.strictObject({
   /** A number given elsewhere (an imported list keeps its own); otherwise the next one is drawn. */
-  number: z.string().trim().min(1).max(40).exactOptional(),
+  number: z.string().normalize('NFKC').trim().min(1).max(40).exactOptional(),
   category: z.string().trim().min(1).max(40).exactOptional(),
   filedOn: plainDateSchema.exactOptional(),
 })
@@ -36,4 +36,17 @@ export function officialNumber(template: string, year: number, sequence: number)
     .replaceAll(/\{seq(?::(\d))?\}/g, (_, width?: string) =>
       String(sequence).padStart(Number(width ?? 0), '0'),
     )
+}
+
+/**
+ * The running figure of a number given by hand, so that the next one drawn comes after it: the place of `{seq}`
+ * where the number has the form of the template, its last figures otherwise; 0 where it has none.
+ */
+export function sequenceOfNumber(template: string, number: string): number {
+  const form = template
+    .replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&')
+    .replaceAll('{year}', '\\d{4}')
+    .replaceAll(/\{seq(?::\d)?\}/g, '(\\d+)')
+  const figures = new RegExp(`^${form}$`).exec(number)?.[1] ?? /(\d+)\D*$/.exec(number)?.[1] ?? '0'
+  return Number(figures.slice(-6))
 }
