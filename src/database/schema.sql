@@ -29,6 +29,7 @@ create table account_sessions (
   expires_at timestamp(3) with time zone not null,
   constraint account_sessions_pkey PRIMARY KEY (jurisdiction_id, token_hash)
 );
+CREATE INDEX account_sessions_by_end ON account_sessions USING btree (jurisdiction_id, expires_at);
 comment on table account_sessions is 'Who is signed in, until when';
 comment on column account_sessions.token_hash is 'SHA-256 of the cookie; the cookie itself is nowhere stored';
 alter table account_sessions enable row level security;
@@ -45,8 +46,6 @@ create table accounts (
   password_hash text not null,
   language text default 'zh-CN'::text not null,
   is_active boolean default true not null,
-  failed_attempts integer default 0 not null,
-  locked_until timestamp(3) with time zone,
   constraint accounts_pkey PRIMARY KEY (jurisdiction_id, account_id),
   constraint accounts_language_check CHECK ((language = ANY (ARRAY['zh-CN'::text, 'en'::text])))
 );
@@ -144,6 +143,7 @@ create table idempotency_keys (
   recorded_at timestamp(3) with time zone not null,
   constraint idempotency_keys_pkey PRIMARY KEY (jurisdiction_id, account_id, key)
 );
+CREATE INDEX idempotency_keys_by_time ON idempotency_keys USING btree (jurisdiction_id, recorded_at);
 comment on table idempotency_keys is 'Answers to writes already done, so that the same click twice does it once';
 alter table idempotency_keys enable row level security;
 alter table idempotency_keys force row level security;
@@ -355,6 +355,20 @@ alter table sessions enable row level security;
 alter table sessions force row level security;
 create policy own_jurisdiction on sessions as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
 grant insert, select, update on table sessions to tiban_app;
+
+create table sign_in_attempts (
+  jurisdiction_id text not null,
+  login text not null,
+  failed_attempts integer not null,
+  last_failed_at timestamp(3) with time zone not null,
+  locked_until timestamp(3) with time zone,
+  constraint sign_in_attempts_pkey PRIMARY KEY (jurisdiction_id, login)
+);
+comment on table sign_in_attempts is 'Wrong passwords in a row for each login that was tried, known or not; forgotten after a day';
+alter table sign_in_attempts enable row level security;
+alter table sign_in_attempts force row level security;
+create policy own_jurisdiction on sign_in_attempts as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
+grant delete, insert, select, update on table sign_in_attempts to tiban_app;
 
 create table streams (
   jurisdiction_id text not null,

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Crowded } from '#application/accounts/password-work.ts'
 import type { ProblemCode } from '#phrases/phrases.ts'
 import { problem } from './problems.ts'
 import { languageOf } from './register-routes.ts'
@@ -21,6 +22,7 @@ export function answerFault(error: FastifyError, request: FastifyRequest, reply:
 }
 
 function codeOf(error: FastifyError): ProblemCode {
+  if (error instanceof Crowded) return 'tooManyRequests'
   if (error.statusCode === 414) return 'notFound' // no id of ours is so long
   if (error.statusCode === 413) return 'tooLarge'
   if (error.statusCode === 415 || error.statusCode === 406) return 'unsupportedMedia'

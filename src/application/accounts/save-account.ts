@@ -1,4 +1,3 @@
-import { hash } from '@node-rs/argon2'
 import { z } from 'zod'
 import { transaction } from '#database/engine/transaction.ts'
 import { insertAccount, replaceRoles, updateAccount } from '#database/queries/account-write.ts'
@@ -8,6 +7,7 @@ import { roles, unitRoles } from '#domain/vocabulary/roles.ts'
 import type { Application } from '../application.ts'
 import type { Outcome } from '../outcome.ts'
 import { accountScene } from './account-scene.ts'
+import { hashPassword } from './password-work.ts'
 import { recordAccounts, standingOf } from './record-accounts.ts'
 
 export const password = z.string().min(10).max(200)
@@ -48,7 +48,7 @@ export async function openAccount(app: Application, actor: Actor, data: unknown)
   if (!mayKeepAccounts(actor)) return { kind: 'refused', refusal: { refused: 'notPermitted' } }
   const accountId = app.newId()
   const { password: secret, ...account } = parsed.data
-  const passwordHash = await hash(secret)
+  const passwordHash = await hashPassword(secret)
   const next = { ...account, accountId, roles: distinctRoles(account.roles) }
   return await unlessTaken(
     transaction(app.database, actor.jurisdictionId, async tx => {
@@ -79,7 +79,7 @@ export async function changeAccount(
   if (!parsed.success) return { kind: 'malformed', issues: parsed.error.issues }
   if (!mayKeepAccounts(actor)) return { kind: 'refused', refusal: { refused: 'notPermitted' } }
   const { password: secret, ...account } = parsed.data
-  const passwordHash = secret === undefined ? undefined : await hash(secret)
+  const passwordHash = secret === undefined ? undefined : await hashPassword(secret)
   const next = { ...account, accountId, roles: distinctRoles(account.roles) }
   return await unlessTaken(
     transaction(app.database, actor.jurisdictionId, async tx => {

@@ -1,59 +1,68 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { hash, verify } from '@node-rs/argon2'
-import { transaction } from '#database/engine/transaction.ts'
-import { credentialsOf, writeAttempts } from '#database/queries/account-credentials.ts'
+import { transaction, type Tx } from '#database/engine/transaction.ts'
+import { credentialsOf } from '#database/queries/account-credentials.ts'
 import {
   accountOfSession,
   deleteSession,
   insertSession,
   type SignedIn,
 } from '#database/queries/account-session.ts'
+import { forgetOutdated } from '#database/queries/forget-outdated.ts'
+import { jurisdictionList } from '#database/queries/jurisdiction-list.ts'
+import { lockOf } from '#database/queries/sign-in-attempts.ts'
 import type { Application } from '../application.ts'
+import { countAttempt, lockInForce, type Locked } from './count-attempt.ts'
+import { hashPassword, isPassword } from './password-work.ts'
 
 const hour = 3_600_000
 /** A working day; a proposer's phone keeps it as long, and signs in again the next day. */
 const sessionHours = 12
-/** Ten wrong passwords close the account for a quarter of an hour: by account, never by address (`lessons.md` 5.10). */
-const attemptsAllowed = 10
-const lockMinutes = 15
 
 export type SignIn = { readonly jurisdictionId: string; readonly login: string; readonly password: string }
 export type SignInOutcome =
   | { readonly kind: 'signedIn'; readonly token: string; readonly expiresAt: string }
   | { readonly kind: 'wrongPassword' }
-  | { readonly kind: 'locked'; readonly until: string }
+  | Locked
 
-/** 登录: checks the password and opens a session. The time taken does not tell whether the login exists. */
+/**
+ * 登录: checks the password and opens a session. Neither the time taken nor a lock tells whether the login exists.
+ * Throws `Crowded` when too many wait already.
+ */
 export async function signIn(
   app: Application,
   { jurisdictionId, login, password }: SignIn,
 ): Promise<SignInOutcome> {
-  const now = Date.parse(app.clock())
-  return await transaction(app.database, jurisdictionId, async tx => {
+  const at = app.clock()
+  const inOwn = <Result>(step: (tx: Tx) => Promise<Result>) => transaction(app.database, jurisdictionId, step)
+  const found = await inOwn(async tx => ({
+    known: await credentialsOf(tx, { jurisdictionId, login }),
+    lock: lockInForce(await lockOf(tx, { jurisdictionId, login }), at),
+    isListed: (await jurisdictionList(tx)).some(({ id }) => id === jurisdictionId),
+  }))
+  if (found.lock) return { kind: 'locked', until: found.lock }
+  const matches = await isPassword(found.known?.passwordHash ?? (await decoy()), password)
+  if (!found.isListed) return { kind: 'wrongPassword' }
+  const outcome = await inOwn<SignInOutcome>(async tx => {
+    // Read again: the password may have been changed, or the account closed, while this one was checked.
     const known = await credentialsOf(tx, { jurisdictionId, login })
-    if (known?.lockedUntil && Date.parse(known.lockedUntil) > now)
-      return { kind: 'locked', until: known.lockedUntil }
-    const matches = await verify(known?.passwordHash ?? (await decoy()), password)
-    if (!known?.isActive) return { kind: 'wrongPassword' }
-    const key = { jurisdictionId, accountId: known.accountId }
-    if (!matches) {
-      const failedAttempts = known.failedAttempts + 1
-      const isLocked = failedAttempts >= attemptsAllowed
-      const lockedUntil = isLocked ? new Date(now + lockMinutes * 60_000).toISOString() : null
-      await writeAttempts(tx, key, { failedAttempts: isLocked ? 0 : failedAttempts, lockedUntil })
-      return { kind: 'wrongPassword' }
-    }
-    if (known.failedAttempts > 0) await writeAttempts(tx, key, { failedAttempts: 0, lockedUntil: null })
-    const token = `${jurisdictionId}.${randomBytes(32).toString('base64url')}`
-    const expiresAt = new Date(now + sessionHours * hour).toISOString()
-    await insertSession(tx, {
-      ...key,
-      tokenHash: hashOf(token),
-      createdAt: new Date(now).toISOString(),
-      expiresAt,
-    })
-    return { kind: 'signedIn', token, expiresAt }
+    const isRight = matches && known?.isActive === true && known.passwordHash === found.known?.passwordHash
+    const locked = await countAttempt(tx, { jurisdictionId, login, at, matches: isRight })
+    if (locked) return locked
+    if (!isRight) return { kind: 'wrongPassword' }
+    return await openSession(tx, { jurisdictionId, accountId: known.accountId, at })
   })
+  if (outcome.kind === 'signedIn') await inOwn(tx => forgetOutdated(tx, { jurisdictionId, now: at }))
+  return outcome
+}
+
+async function openSession(
+  tx: Tx,
+  { jurisdictionId, accountId, at }: { readonly jurisdictionId: string; accountId: string; at: string },
+): Promise<SignInOutcome> {
+  const token = `${jurisdictionId}.${randomBytes(32).toString('base64url')}`
+  const expiresAt = new Date(Date.parse(at) + sessionHours * hour).toISOString()
+  await insertSession(tx, { jurisdictionId, accountId, tokenHash: hashOf(token), createdAt: at, expiresAt })
+  return { kind: 'signedIn', token, expiresAt }
 }
 
 /** The account behind a cookie, or nothing. */
@@ -81,13 +90,17 @@ function jurisdictionOfToken(token: string): string | undefined {
   return /^([a-z0-9][a-z0-9-]{0,62})\.[\w-]{43}$/.exec(token)?.[1]
 }
 
-function hashOf(token: string): string {
+/** What is kept of a cookie. */
+export function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
 
 let decoyHash: Promise<string> | undefined
 /** A hash of nothing anybody knows, verified against when the login is unknown. */
 function decoy(): Promise<string> {
-  decoyHash ??= hash(randomBytes(24).toString('base64url'))
+  decoyHash ??= hashPassword(randomBytes(24).toString('base64url')).catch((thrown: unknown) => {
+    decoyHash = undefined // a crowd at the first try does not spoil the next
+    throw thrown
+  })
   return decoyHash
 }

@@ -139,7 +139,12 @@ export type Tables = {
     password_hash: string
     language: ColumnType<'zh-CN' | 'en', 'zh-CN' | 'en' | undefined, 'zh-CN' | 'en'>
     is_active: ColumnType<boolean, boolean | undefined, boolean>
-    failed_attempts: ColumnType<number, number | undefined, number>
+  }
+  sign_in_attempts: {
+    jurisdiction_id: string
+    login: string
+    failed_attempts: number
+    last_failed_at: Time
     locked_until: Time | null
   }
   account_roles: {

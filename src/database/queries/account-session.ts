@@ -74,3 +74,16 @@ export async function deleteSession(
     .where('token_hash', '=', tokenHash)
     .execute()
 }
+
+/** Ends every session of an account but the one that asks. */
+export async function deleteOtherSessions(
+  tx: Tx,
+  key: { readonly jurisdictionId: string; readonly accountId: string; readonly tokenHash: string },
+): Promise<void> {
+  await tx
+    .deleteFrom('account_sessions')
+    .where('jurisdiction_id', '=', key.jurisdictionId)
+    .where('account_id', '=', key.accountId)
+    .where('token_hash', '!=', key.tokenHash)
+    .execute()
+}

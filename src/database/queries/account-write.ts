@@ -1,5 +1,6 @@
 import type { Grant } from '#domain/permission/actor.ts'
 import type { Tx } from '../engine/transaction.ts'
+import { forgetAttempts } from './sign-in-attempts.ts'
 
 export type AccountRole = Grant
 
@@ -51,13 +52,12 @@ export async function updateAccount(
       name: account.name,
       mail: account.mail,
       is_active: account.isActive,
-      ...(account.passwordHash
-        ? { password_hash: account.passwordHash, failed_attempts: 0, locked_until: null }
-        : {}),
+      ...(account.passwordHash ? { password_hash: account.passwordHash } : {}),
     })
     .where('jurisdiction_id', '=', jurisdictionId)
     .where('account_id', '=', accountId)
     .executeTakeFirst()
+  if (account.passwordHash) await forgetAttempts(tx, { jurisdictionId, login: account.login })
   if (account.passwordHash || !account.isActive) await endSessions(tx, { jurisdictionId, accountId })
   return numUpdatedRows > 0n
 }

@@ -78,7 +78,13 @@ export const sessionRoutes: readonly Route[] = [
     access: 'signedIn',
     summary: 'Change one’s own password',
     body: changePasswordData,
-    handle: async call => answerOf(await changePassword(call.app, call.actor, call.body), call),
+    handle: async call => {
+      const token = call.request.cookies[sessionCookie] ?? ''
+      const outcome = await changePassword(call.app, call.actor, { data: call.body, token })
+      return outcome.kind === 'locked'
+        ? problem('locked', call.language, { until: outcome.until })
+        : answerOf(outcome, call)
+    },
   },
 ]
 
