@@ -22,7 +22,8 @@ export async function packDocx({
             font: faces.body,
             size: sizes.three,
             characterSpacing: bodySpacing,
-            language: { value: 'zh-CN', eastAsia: 'zh-CN' },
+            // Figures are words of their own: in a Chinese run they would be broken between two lines.
+            language: { value: 'en-US', eastAsia: 'zh-CN' },
           },
         },
       },
