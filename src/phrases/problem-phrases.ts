@@ -12,6 +12,7 @@ export const problemCodes = [
   'stillRunning',
   'malformed',
   'malformedKey',
+  'malformedVersion',
   'tooLarge',
   'unsupportedMedia',
   'unreadableFile',

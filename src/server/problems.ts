@@ -33,6 +33,7 @@ const statusOf: Record<ProblemCode, number> = {
   stillRunning: 409,
   malformed: 400,
   malformedKey: 400,
+  malformedVersion: 400,
   tooLarge: 413,
   unsupportedMedia: 415,
   unreadableFile: 400,

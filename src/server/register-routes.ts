@@ -35,6 +35,8 @@ async function answer(app: Application, route: Route, request: FastifyRequest): 
   if (found) return problemOfIssues([found], language)
   const query = route.query?.safeParse(request.query)
   if (query && !query.success) return problemOfIssues(query.error.issues, language)
+  const version = versionOf(request)
+  if (version === 'malformed') return problem('malformedVersion', language)
   const call: Call = {
     app,
     language,
@@ -43,7 +45,7 @@ async function answer(app: Application, route: Route, request: FastifyRequest): 
     body: request.body,
     actor: account?.actor ?? nobody,
     request,
-    ...versionOf(request),
+    ...version,
   }
   return await handleOnce(route, call)
 }
@@ -70,9 +72,12 @@ async function handleOnce(route: Route, call: Call): Promise<Answer | Problem> {
 
 const nobody: Actor = { accountId: '', name: '', jurisdictionId: '', grants: [] }
 
-function versionOf(request: FastifyRequest): { readonly expectedVersion?: number } {
-  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(request.headers['if-match'] ?? '')?.[1]
-  return version === undefined ? {} : { expectedVersion: Number(version) }
+/** The version a writer saw. What is no single version is refused: to overlook it would be to overwrite. */
+function versionOf(request: FastifyRequest): { readonly expectedVersion?: number } | 'malformed' {
+  const given = request.headers['if-match']
+  if (given === undefined || request.method === 'GET') return {}
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(given.trim())?.[1]
+  return version === undefined ? 'malformed' : { expectedVersion: Number(version) }
 }
 
 /** The language asked for by the browser, before anybody signed in; Chinese unless English comes first. */

@@ -5,10 +5,11 @@ import { changedFields, distinctRoles } from '#domain/accounts/account-rules.ts'
 import { holdsRole, type Actor } from '#domain/permission/actor.ts'
 import { roles, unitRoles } from '#domain/vocabulary/roles.ts'
 import type { Application } from '../application.ts'
-import type { Outcome } from '../outcome.ts'
+import { refuseStale } from '../govern/write-stream.ts'
+import { orUndone, type Outcome } from '../outcome.ts'
 import { accountScene } from './account-scene.ts'
 import { hashPassword } from './password-work.ts'
-import { recordAccounts, standingOf } from './record-accounts.ts'
+import { accountsStream, recordAccounts, standingOf } from './record-accounts.ts'
 
 export const password = z.string().min(10).max(200)
 
@@ -66,7 +67,7 @@ export async function openAccount(app: Application, actor: Actor, data: unknown)
 type AccountOrder = {
   readonly accountId: string
   readonly data: unknown
-  readonly expectedVersion?: number
+  readonly expectedVersion?: number | undefined
 }
 
 /** Changes an account: name, roles, whether it may sign in; a new password ends its sessions. */
@@ -82,24 +83,25 @@ export async function changeAccount(
   const passwordHash = secret === undefined ? undefined : await hashPassword(secret)
   const next = { ...account, accountId, roles: distinctRoles(account.roles) }
   return await unlessTaken(
-    transaction(app.database, actor.jurisdictionId, async tx => {
-      const { before, refused, version } = await accountScene(tx, actor, next)
-      if (!before) return { kind: 'notFound' } as const
-      if (expectedVersion !== undefined && expectedVersion !== version)
-        return { kind: 'stale', version, since: [] } as const
-      if (refused) return { kind: 'refused', refusal: { refused } } as const
-      const changed = changedFields(before, {
-        ...next,
-        ...(secret === undefined ? {} : { password: secret }),
-      })
-      if (changed.length === 0) return { kind: 'done', streamId: accountId, version } as const
-      const secretHash = passwordHash ? { passwordHash } : {}
-      await updateAccount(tx, { ...next, jurisdictionId: actor.jurisdictionId, ...secretHash })
-      await replaceRoles(tx, { ...next, jurisdictionId: actor.jurisdictionId })
-      const events = [{ type: 'AccountChanged', account: standingOf(next), changed }] as const
-      const after = await recordAccounts(tx, app, { actor, events })
-      return { kind: 'done', streamId: accountId, version: after } as const
-    }),
+    orUndone(
+      transaction(app.database, actor.jurisdictionId, async tx => {
+        const { before, refused, version } = await accountScene(tx, actor, next)
+        if (!before) return { kind: 'notFound' } as const
+        await refuseStale(tx, { ...actor, streamId: accountsStream, expectedVersion, version })
+        if (refused) return { kind: 'refused', refusal: { refused } } as const
+        const changed = changedFields(before, {
+          ...next,
+          ...(secret === undefined ? {} : { password: secret }),
+        })
+        if (changed.length === 0) return { kind: 'done', streamId: accountId, version } as const
+        const secretHash = passwordHash ? { passwordHash } : {}
+        await updateAccount(tx, { ...next, jurisdictionId: actor.jurisdictionId, ...secretHash })
+        await replaceRoles(tx, { ...next, jurisdictionId: actor.jurisdictionId })
+        const events = [{ type: 'AccountChanged', account: standingOf(next), changed }] as const
+        const after = await recordAccounts(tx, app, { actor, events })
+        return { kind: 'done', streamId: accountId, version: after } as const
+      }),
+    ),
   )
 }
 

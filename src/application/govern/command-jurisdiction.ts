@@ -15,11 +15,17 @@ import { jurisdictionOf, jurisdictionStream, timeIn } from '../jurisdiction-of.t
 import { orUndone, type Outcome } from '../outcome.ts'
 import { writeStream } from './write-stream.ts'
 
+type Order = {
+  readonly name: JurisdictionCommandName
+  readonly data: unknown
+  readonly expectedVersion?: number | undefined
+}
+
 /** Founds a jurisdiction, or changes its units, sessions or rules. */
 export async function commandJurisdiction(
   app: Application,
   actor: Actor,
-  { name, data }: { readonly name: JurisdictionCommandName; readonly data: unknown },
+  { name, data, expectedVersion }: Order,
 ): Promise<Outcome> {
   const parsed = jurisdictionCommands[name].safeParse(data)
   if (!parsed.success) return { kind: 'malformed', issues: parsed.error.issues }
@@ -34,6 +40,7 @@ export async function commandJurisdiction(
       {
         kind: 'jurisdiction',
         streamId: jurisdictionStream,
+        expectedVersion,
         unborn: unbornJurisdiction(actor.jurisdictionId),
         decide: state => decideJurisdiction(command, { state, actor }),
         evolve: evolveJurisdiction,

@@ -12,11 +12,17 @@ import { jurisdictionOf, timeIn } from '../jurisdiction-of.ts'
 import { orUndone, type Outcome } from '../outcome.ts'
 import { writeStream } from './write-stream.ts'
 
+type Order = {
+  readonly activityId: string
+  readonly data: unknown
+  readonly expectedVersion?: number | undefined
+}
+
 /** 记录活动: a meeting, training, survey or inspection; an assignment meeting carries its notice. */
 export async function recordActivity(
   app: Application,
   actor: Actor,
-  { activityId, data }: { readonly activityId: string; readonly data: unknown },
+  { activityId, data, expectedVersion }: Order,
 ): Promise<Outcome> {
   const parsed = recordActivityData.safeParse(data)
   if (!parsed.success) return { kind: 'malformed', issues: parsed.error.issues }
@@ -28,6 +34,7 @@ export async function recordActivity(
       {
         kind: 'activity',
         streamId: `activity ${activityId}`,
+        expectedVersion,
         unborn: activity,
         decide: () => decide(activity, { actor, today: now.today }),
         evolve: (_, event) => event.activity,

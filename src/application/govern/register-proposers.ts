@@ -28,7 +28,12 @@ type Entry = z.output<typeof registerProposersData>['proposers'][number]
  * 名册: enters deputies, members and collective proposers, or corrects their entries. An entry without an id is the
  * one of the same name, type and group where there is one, and a new one otherwise: the same list twice adds nothing.
  */
-export async function registerProposers(app: Application, actor: Actor, data: unknown): Promise<Outcome> {
+export async function registerProposers(
+  app: Application,
+  actor: Actor,
+  data: unknown,
+  { expectedVersion }: { readonly expectedVersion?: number | undefined } = {},
+): Promise<Outcome> {
   const parsed = registerProposersData.safeParse(data)
   if (!parsed.success) return { kind: 'malformed', issues: parsed.error.issues }
   const work = transaction(app.database, actor.jurisdictionId, async tx => {
@@ -38,6 +43,7 @@ export async function registerProposers(app: Application, actor: Actor, data: un
       {
         kind: 'roll',
         streamId: 'roll',
+        expectedVersion,
         unborn: emptyRoll,
         decide: roll => decide(identified(parsed.data.proposers, { roll, newId: app.newId }), actor),
         evolve: evolveRoll,

@@ -31,7 +31,7 @@ export const problems: ProblemPhrases = {
   stale: {
     title: 'Changed meanwhile',
     detail: () =>
-      'Somebody acted on this item after you opened it. What you typed is kept; look at the change, then send again.',
+      'Somebody changed this after you opened it. What you typed is kept; look at the change, then send again.',
   },
   keyDiffers: {
     title: 'Key used before',
@@ -49,6 +49,11 @@ export const problems: ProblemPhrases = {
   malformedKey: {
     title: 'Malformed request',
     detail: () => 'The number of this click is malformed. Reload the page and try again.',
+  },
+  malformedVersion: {
+    title: 'Malformed request',
+    detail: () =>
+      'The version in If-Match is malformed; it is written as "7". Reload the page and try again.',
   },
   tooLarge: {
     title: 'Too large',

@@ -18,7 +18,7 @@ export const problems: ProblemPhrases = {
   notFound: { title: '没有找到', detail: () => '没有找到这项内容，或者您无权查看。' },
   stale: {
     title: '内容已更新',
-    detail: () => '您打开之后，有人办理了这一件。您填写的内容没有丢失，请查看更新后再提交。',
+    detail: () => '您打开之后，有人作了更新。您填写的内容没有丢失，请查看更新后再提交。',
   },
   keyDiffers: { title: '重复的请求', detail: () => '同一次点击的编号用于了不同的内容，请刷新页面后重试。' },
   stillRunning: { title: '正在处理', detail: () => '上一次点击仍在处理，请稍候查看结果。' },
@@ -27,6 +27,10 @@ export const problems: ProblemPhrases = {
     detail: ({ reason }) => `填写的内容不完整或有误${reason ? `：${reason}` : ''}。请更正后重新提交。`,
   },
   malformedKey: { title: '请求有误', detail: () => '请求的编号格式不正确，请刷新页面后重试。' },
+  malformedVersion: {
+    title: '请求有误',
+    detail: () => '请求中的版本号（If-Match）格式不正确，应当像 "7" 这样写。请刷新页面后重试。',
+  },
   tooLarge: { title: '内容过大', detail: () => '内容或文件过大（文件不超过20 MB），请精简后重试。' },
   unsupportedMedia: {
     title: '格式不支持',

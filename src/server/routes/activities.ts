@@ -43,7 +43,8 @@ export const activityRoutes: readonly Route[] = [
     handle: async call => {
       const activityId = call.params.activityId ?? ''
       if (!/^[\w-]{1,64}$/.test(activityId)) return problem('notFound', call.language)
-      return answerOf(await recordActivity(call.app, call.actor, { activityId, data: call.body }), call)
+      const { app, actor, body: data, expectedVersion } = call
+      return answerOf(await recordActivity(app, actor, { activityId, data, expectedVersion }), call)
     },
   },
   {

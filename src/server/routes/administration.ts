@@ -10,11 +10,16 @@ import { commandJurisdiction } from '#application/govern/command-jurisdiction.ts
 import { registerProposers, registerProposersData } from '#application/govern/register-proposers.ts'
 import { accountChanges } from '#database/queries/account-changes.ts'
 import { accountsList } from '#database/queries/accounts-list.ts'
-import { jurisdictionCommands } from '#domain/jurisdiction/commands.ts'
+import { jurisdictionCommands, type JurisdictionCommandName } from '#domain/jurisdiction/commands.ts'
 import { answerOf } from '../outcome-answer.ts'
-import { ok, type Route } from '../route.ts'
+import { ok, type Answer, type Call, type Route } from '../route.ts'
 
 const { registerUnit, openSession, adoptSettings } = jurisdictionCommands
+
+async function govern(call: Call, name: JurisdictionCommandName, data: unknown): Promise<Answer> {
+  const { app, actor, expectedVersion } = call
+  return answerOf(await commandJurisdiction(app, actor, { name, data, expectedVersion }), call)
+}
 
 const accountChangesQuery = z.strictObject({
   before: z.coerce.number().int().min(1).max(999_999_999).exactOptional(),
@@ -49,8 +54,7 @@ export const administrationRoutes: readonly Route[] = [
     body: changedAccountData,
     handle: async call => {
       const { app, actor, params, body: data, expectedVersion } = call
-      const version = expectedVersion === undefined ? {} : { expectedVersion }
-      const order = { accountId: params.accountId ?? '', data, ...version }
+      const order = { accountId: params.accountId ?? '', data, expectedVersion }
       return answerOf(await changeAccount(app, actor, order), call)
     },
   },
@@ -73,11 +77,7 @@ export const administrationRoutes: readonly Route[] = [
     access: ['administrator'],
     summary: 'Enter an undertaking unit, or correct its entry',
     body: registerUnit,
-    handle: async call =>
-      answerOf(
-        await commandJurisdiction(call.app, call.actor, { name: 'registerUnit', data: call.body }),
-        call,
-      ),
+    handle: call => govern(call, 'registerUnit', call.body),
   },
   {
     method: 'POST',
@@ -85,11 +85,7 @@ export const administrationRoutes: readonly Route[] = [
     access: ['administrator'],
     summary: 'Open a plenary (届次)',
     body: openSession,
-    handle: async call =>
-      answerOf(
-        await commandJurisdiction(call.app, call.actor, { name: 'openSession', data: call.body }),
-        call,
-      ),
+    handle: call => govern(call, 'openSession', call.body),
   },
   {
     method: 'PUT',
@@ -97,9 +93,9 @@ export const administrationRoutes: readonly Route[] = [
     access: ['administrator'],
     summary: 'Adopt the rules of a year',
     body: adoptSettings.shape.settings,
-    handle: async call => {
+    handle: call => {
       const data = { year: z.coerce.number().safeParse(call.params.year).data, settings: call.body }
-      return answerOf(await commandJurisdiction(call.app, call.actor, { name: 'adoptSettings', data }), call)
+      return govern(call, 'adoptSettings', data)
     },
   },
   {
@@ -108,6 +104,9 @@ export const administrationRoutes: readonly Route[] = [
     access: ['administrator', 'congressOffice', 'proposalsCommittee'],
     summary: 'Enter proposers into the register, or correct their entries',
     body: registerProposersData,
-    handle: async call => answerOf(await registerProposers(call.app, call.actor, call.body), call),
+    handle: async call => {
+      const { app, actor, body, expectedVersion } = call
+      return answerOf(await registerProposers(app, actor, body, { expectedVersion }), call)
+    },
   },
 ]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ask } from '#application/ask.ts'
 import { commandJurisdiction } from '#application/govern/command-jurisdiction.ts'
+import { versionOfJurisdiction } from '#application/govern/version-of-jurisdiction.ts'
 import { reportProgress } from '#application/report-progress/report-progress.ts'
 import { jurisdictionCommands } from '#domain/jurisdiction/commands.ts'
 import { plainDateSchema } from '#domain/time/plain-date.ts'
@@ -39,9 +40,13 @@ export const reportRoutes: readonly Route[] = [
     method: 'GET',
     path: '/reports/progress',
     access: readers,
-    summary: 'The progress report of a year (办理进展情况), computed as of any day',
+    summary:
+      'The progress report of a year (办理进展情况), computed as of any day; its ETag is for writing its texts',
     query: reportQuery,
-    handle: async call => ok(await reportFor(call)),
+    handle: async call => {
+      const version = await ask(call.app, call.actor, versionOfJurisdiction) // first: never newer than the texts
+      return { ...ok(await reportFor(call)), headers: { etag: `"${version}"` } }
+    },
   },
   {
     method: 'GET',
@@ -77,10 +82,10 @@ export const reportRoutes: readonly Route[] = [
     access: ['supervisionOffice'],
     summary: 'Write a part of the year’s report oneself: the next steps',
     body: jurisdictionCommands.editReportText,
-    handle: async call =>
-      answerOf(
-        await commandJurisdiction(call.app, call.actor, { name: 'editReportText', data: call.body }),
-        call,
-      ),
+    handle: async call => {
+      const { app, actor, body: data, expectedVersion } = call
+      const command = { name: 'editReportText', data, expectedVersion } as const
+      return answerOf(await commandJurisdiction(app, actor, command), call)
+    },
   },
 ]

@@ -70,7 +70,10 @@ export const sessionRoutes: readonly Route[] = [
     access: 'signedIn',
     summary: 'Choose the language of one’s own pages and mail',
     body: changeLanguageData,
-    handle: async call => answerOf(await changeLanguage(call.app, call.actor, call.body), call),
+    handle: async call => {
+      const outcome = await changeLanguage(call.app, call.actor, call.body)
+      return outcome.kind === 'done' ? done : answerOf(outcome, call)
+    },
   },
   {
     method: 'PUT',
@@ -81,6 +84,7 @@ export const sessionRoutes: readonly Route[] = [
     handle: async call => {
       const token = call.request.cookies[sessionCookie] ?? ''
       const outcome = await changePassword(call.app, call.actor, { data: call.body, token })
+      if (outcome.kind === 'done') return done
       return outcome.kind === 'locked'
         ? problem('locked', call.language, { until: outcome.until })
         : answerOf(outcome, call)
