@@ -6,7 +6,8 @@ const deepest = 60
 type Path = readonly (string | number)[]
 
 /**
- * The first text of a request that the database cannot keep (U+0000, or half of a surrogate pair), or the first
+ * The first text of a request that the database or a paper cannot keep (control characters, half of a surrogate pair,
+ * U+FFFE and U+FFFF, which XML has no way to write), or the first
  * value nested too deep to be walked; nothing when all is well. Names of fields are texts too.
  */
 export function unstorable(value: unknown, path: Path = []): z.core.$ZodIssue | undefined {
@@ -21,8 +22,11 @@ export function unstorable(value: unknown, path: Path = []): z.core.$ZodIssue | 
   return undefined
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
+
 function isStorable(text: string): boolean {
-  return !text.includes('\0') && text.isWellFormed()
+  return text.isWellFormed() && !unwritable.test(text)
 }
 
 function issue(path: Path, reason: 'unstorableText' | 'tooDeep'): z.core.$ZodIssue {

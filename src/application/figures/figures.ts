@@ -14,7 +14,7 @@ import { solvedRate } from '#domain/indicators/solved-rate.ts'
 import { settingsOf } from '#domain/jurisdiction/jurisdiction.ts'
 import { disclosedFacts } from '#domain/permission/disclosed-facts.ts'
 import { canList } from '#domain/permission/scope.ts'
-import { endOfDay, plainDateSchema, type PlainDate } from '#domain/time/plain-date.ts'
+import { earlier, endOfDay, plainDateSchema, type PlainDate } from '#domain/time/plain-date.ts'
 import type { Application } from '../application.ts'
 import type { Asking } from '../ask.ts'
 import { foldedItems } from '../items-as-of.ts'
@@ -48,8 +48,9 @@ export async function figures(
 ): Promise<Figures> {
   const { jurisdiction, now } = asking
   const year = query.year ?? Number(now.today.slice(0, 4))
-  const items = await factsInScope(tx, asking, { year, asOf: query.asOf })
-  const days = lampDaysOn(query.asOf ?? now.today, jurisdiction, calendar)
+  const asOf = query.asOf && earlier(query.asOf, now.today)
+  const items = await factsInScope(tx, asking, { year, asOf })
+  const days = lampDaysOn(asOf ?? now.today, jurisdiction, calendar)
   const named = (indicator: Indicator) => {
     const { name, version, source } = indicator
     return { name, version, source, ...figureOf(indicator, { items, scope: { year }, days }) }
@@ -89,7 +90,7 @@ export async function figures(
   ]
   return {
     year,
-    asOf: query.asOf ?? null,
+    asOf: asOf ?? null,
     today: now.today,
     groups: [
       { name: 'waiting', figures: Object.values(waiting).map(named) },

@@ -4,6 +4,7 @@ import { conditionsOf, type ItemFilter, type LampDays } from '#domain/facts/item
 import { matches } from '#domain/facts/matches.ts'
 import { partMark } from '#domain/facts/part-marks.ts'
 import { settingsOf } from '#domain/jurisdiction/jurisdiction.ts'
+import { earlier } from '#domain/time/plain-date.ts'
 import type { Application } from '../application.ts'
 import type { Asking } from '../ask.ts'
 import { lampDaysOn } from '../lamp-days.ts'
@@ -43,8 +44,9 @@ export async function unitFigures(
 ): Promise<readonly UnitFigures[]> {
   const { jurisdiction, now } = asking
   const year = query.year ?? Number(now.today.slice(0, 4))
-  const items = await factsInScope(tx, asking, { year, asOf: query.asOf })
-  const days = lampDaysOn(query.asOf ?? now.today, jurisdiction, calendar)
+  const asOf = query.asOf && earlier(query.asOf, now.today)
+  const items = await factsInScope(tx, asking, { year, asOf })
+  const days = lampDaysOn(asOf ?? now.today, jurisdiction, calendar)
   const resolved = settingsOf(jurisdiction, year).resultClasses.filter(({ isResolved }) => isResolved)
   const codes = resolved.map(({ code }) => code)
   return jurisdiction.units

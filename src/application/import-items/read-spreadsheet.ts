@@ -3,6 +3,8 @@ import { addressOf, type Cell, type SheetCells, type SheetRow } from '#domain/li
 import { dateOfSerial } from '#domain/text/excel-serials.ts'
 
 const maxCells = 2_000_000
+/** Cells filled from merged ranges; a list of ten thousand rows has some ten of them a row at the most. */
+const maxFilled = 200_000
 
 /**
  * The sheets of a workbook (.xlsx, .xlsm, .xlsb, .ods, old .xls). Only cells that hold something are kept, so
@@ -25,6 +27,7 @@ export function readSpreadsheet(
     const sheet = book.Sheets[name]
     if (!sheet) continue
     const rows = rowsOf(sheet, book.Workbook?.WBProps?.date1904 === true)
+    if (!rows) return { tooManyCells: maxCells }
     count += rows.reduce((sum, { cells }) => sum + cells.length, 0)
     if (count > maxCells) return { tooManyCells: maxCells }
     sheets.push({ sheet: name, isHidden: isHidden(book, index), rows })
@@ -32,7 +35,7 @@ export function readSpreadsheet(
   return sheets
 }
 
-function rowsOf(sheet: WorkSheet, since1904: boolean): SheetRow[] {
+function rowsOf(sheet: WorkSheet, since1904: boolean): SheetRow[] | undefined {
   const byRow = new Map<number, Map<number, Cell>>()
   const put = (row: number, cell: Cell) => {
     const cells = byRow.get(row) ?? new Map<number, Cell>()
@@ -44,7 +47,7 @@ function rowsOf(sheet: WorkSheet, since1904: boolean): SheetRow[] {
     const cell = cellOf(value as CellObject, { address, column: at.c }, since1904) // keys without ! hold cells
     if (cell) put(at.r, cell)
   }
-  fillMerged(sheet, byRow, put)
+  if (!fillMerged(sheet, byRow, put)) return undefined
   return [...byRow]
     .sort(([one], [other]) => one - other)
     .map(([row, cells]) => ({
@@ -53,12 +56,16 @@ function rowsOf(sheet: WorkSheet, since1904: boolean): SheetRow[] {
     }))
 }
 
-/** Every cell of a merged range says what its upper left cell says, within the part of the sheet that is used. */
+/**
+ * Every cell of a merged range says what its upper left cell says, within the part of the sheet that is used. False,
+ * and at once, when there is more to fill than any list needs: ranges may overlap without end.
+ */
 function fillMerged(
   sheet: WorkSheet,
   byRow: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
   put: (row: number, cell: Cell) => void,
-): void {
+): boolean {
+  let filled = 0
   let lastRow = 0
   let lastColumn = 0
   for (const [row, cells] of byRow) {
@@ -68,6 +75,10 @@ function fillMerged(
   for (const { s: start, e: end } of sheet['!merges'] ?? []) {
     const origin = byRow.get(start.r)?.get(start.c)
     if (!origin) continue
+    const rows = Math.min(end.r, lastRow) - start.r + 1
+    const columns = Math.min(end.c, lastColumn) - start.c + 1
+    filled += Math.max(0, rows) * Math.max(0, columns)
+    if (filled > maxFilled) return false
     for (let row = start.r; row <= Math.min(end.r, lastRow); row += 1) {
       for (let column = start.c; column <= Math.min(end.c, lastColumn); column += 1) {
         const isOrigin = row === start.r && column === start.c
@@ -76,6 +87,7 @@ function fillMerged(
       }
     }
   }
+  return true
 }
 
 type Place = { readonly address: string; readonly column: number }

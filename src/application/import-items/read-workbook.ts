@@ -10,6 +10,9 @@ const maxBytes = 20 * 1024 * 1024
 /** Some 10,000 items unpack to 20 MB; beyond this a file serves no list, only to fill the memory. */
 const maxUnpackedBytes = 120 * 1024 * 1024
 const maxEntries = 2000
+const maxColumns = 500
+/** As in Excel. */
+const maxCellLength = 32_767
 
 type Trouble = Omit<ReadFault, 'fileName'>
 
@@ -21,7 +24,21 @@ type Trouble = Omit<ReadFault, 'fileName'>
 export function readWorkbook(bytes: Uint8Array, fileName: string): readonly SheetCells[] | ReadFault {
   const sheets = sheetsOf(bytes, fileName)
   if ('fault' in sheets) return { ...sheets, fileName }
+  const excess = excessOf(sheets)
+  if (excess) return { ...excess, fileName }
   return sheets.some(({ rows }) => rows.length > 0) ? sheets : { fault: 'noCells', fileName }
+}
+
+/** What no list holds and only costs time: rows wider than any form, texts longer than a spreadsheet's cell. */
+function excessOf(sheets: readonly SheetCells[]): Trouble | undefined {
+  for (const { rows } of sheets) {
+    for (const { row, cells } of rows) {
+      if (cells.length > maxColumns) return { fault: 'rowTooWide', row, maxColumns }
+      if (cells.some(({ text }) => text.length > maxCellLength))
+        return { fault: 'cellTooLong', row, maxLength: maxCellLength }
+    }
+  }
+  return undefined
 }
 
 function sheetsOf(bytes: Uint8Array, fileName: string): readonly SheetCells[] | Trouble {

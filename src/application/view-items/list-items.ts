@@ -3,7 +3,7 @@ import { itemSorts, itemsList } from '#database/queries/items-list.ts'
 import type { Tx } from '#database/engine/transaction.ts'
 import { conditionsOf, itemFilterSchema } from '#domain/facts/item-filter.ts'
 import type { ItemFacts } from '#domain/facts/item-facts.ts'
-import { endOfDay, plainDateSchema, type PlainDate } from '#domain/time/plain-date.ts'
+import { earlier, endOfDay, plainDateSchema, type PlainDate } from '#domain/time/plain-date.ts'
 import { disclosedFacts } from '#domain/permission/disclosed-facts.ts'
 import type { Scope } from '#domain/permission/scope.ts'
 import type { Lamp } from '#domain/vocabulary/lamps.ts'
@@ -43,7 +43,8 @@ export async function listItems(
   { scope, jurisdiction, now }: Asking,
   { calendar, query }: { readonly calendar: Application['calendar']; readonly query: ListItems },
 ): Promise<ItemListing> {
-  const { page, pageSize, sort, order, asOf, ...filter } = query
+  const { page, pageSize, sort, order, asOf: wished, ...filter } = query
+  const asOf = wished && earlier(wished, now.today)
   const days = lampDaysOn(asOf ?? now.today, jurisdiction, calendar)
   const answer = await itemsList(tx, {
     scope,

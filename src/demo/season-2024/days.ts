@@ -21,10 +21,6 @@ export function daysOf(random: Random, calendar: Calendar): Days {
   }
 }
 
-export function earlier(one: PlainDate, other: PlainDate): PlainDate {
-  return one < other ? one : other
-}
-
 export function later(one: PlainDate, other: PlainDate): PlainDate {
   return one > other ? one : other
 }

@@ -1,5 +1,5 @@
 import { dueOn } from '#domain/time/limits.ts'
-import type { PlainDate } from '#domain/time/plain-date.ts'
+import { earlier, type PlainDate } from '#domain/time/plain-date.ts'
 import type { OpinionLevel } from '#domain/vocabulary/opinion-levels.ts'
 import { lastWorkingDay, settings } from '../county/county.ts'
 import {
@@ -9,7 +9,7 @@ import {
   orderReasons,
   satisfiedComments,
 } from '../words/judgements.ts'
-import { earlier, later } from './days.ts'
+import { later } from './days.ts'
 import type { DemoItem } from './demo-item.ts'
 import { Pace } from './pace.ts'
 import type { Part } from './part.ts'

@@ -1,8 +1,8 @@
-import type { PlainDate } from '#domain/time/plain-date.ts'
+import { earlier, type PlainDate } from '#domain/time/plain-date.ts'
 import { lastWorkingDay } from '../county/county.ts'
 import { unitOf } from '../county/units.ts'
 import { clearanceNotes, returnNotes, signatureNotes } from '../words/answers.ts'
-import { earlier } from './days.ts'
+
 import type { Fate } from './demo-item.ts'
 import { Pace } from './pace.ts'
 import type { Part } from './part.ts'

@@ -17,7 +17,7 @@ const flag = z.stringbool({ truthy: ['true'], falsy: ['false'] }).or(z.boolean()
 export const itemFilterSchema = z.strictObject({
   kind: z.enum(itemKinds).exactOptional(),
   period: z.enum(submissionPeriods).exactOptional(),
-  year: z.coerce.number().int().exactOptional(),
+  year: z.coerce.number().int().min(1949).max(2999).exactOptional(),
   sessionId: z.string().exactOptional(),
   stage: z.enum(itemStages).exactOptional(),
   mode: z.enum(handlingModes).exactOptional(),

@@ -33,6 +33,7 @@ export const refusalCodes = [
   'fiveFixesIncomplete',
   'deadlineAfterDue',
   'contactInFuture',
+  'dayInFuture',
   'notMetProposer',
   'verdictGiven',
   'opinionNotAsked',

@@ -3,6 +3,8 @@ import type { Doubt } from './doubts.ts'
 import type { ListCheck, ReadRow } from './list-reading.ts'
 import type { StatedFigure } from './statements.ts'
 
+const mostNamed = 5
+
 /** Adds the doubts that show only between rows: the same number or the same title twice. */
 export function withRepeats(rows: readonly ReadRow[]): readonly ReadRow[] {
   const numbers = Map.groupBy(rows, numberKey)
@@ -30,7 +32,9 @@ function numberKey({ kind, number, sequence, year, region }: ReadRow): string | 
 }
 
 function others(rows: readonly ReadRow[] | undefined, row: ReadRow, field: 'number' | 'title'): string[] {
-  return (rows ?? []).filter(other => other !== row).map(other => at(other, field).cell)
+  // A few are enough to look at; naming all of thousands alike would fill the answer.
+  const near = (rows ?? []).slice(0, mostNamed + 1).filter(other => other !== row)
+  return near.slice(0, mostNamed).map(other => at(other, field).cell)
 }
 
 function at(row: ReadRow, field: Doubt['field']): { cell: string; field: Doubt['field'] } {

@@ -19,6 +19,12 @@ export const readFaultCodes = [
   'unclosedQuote',
   /** `maxCells`. */
   'tooManyCells',
+  /** `row`, `maxColumns`. */
+  'rowTooWide',
+  /** `row`, `maxLength`. */
+  'cellTooLong',
+  /** Reading took more time or memory than any list needs. */
+  'tooHeavy',
   /** All sheets are blank. */
   'noCells',
 ] as const
@@ -44,4 +50,6 @@ export type ReadFault = {
   readonly maxCells?: number
   readonly looksLike?: ForeignFormat
   readonly row?: number
+  readonly maxColumns?: number
+  readonly maxLength?: number
 }

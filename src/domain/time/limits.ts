@@ -2,7 +2,14 @@ import { z } from 'zod'
 import type { Calendar } from './calendar.ts'
 import { derivationOf, type Derivation } from './derivation.ts'
 import { addMonths } from './months.ts'
-import { addDays, dateOf, isPlainDate, yearMonthDayOf, type PlainDate } from './plain-date.ts'
+import {
+  addDays,
+  dateOf,
+  isEnterableDate,
+  isPlainDate,
+  yearMonthDayOf,
+  type PlainDate,
+} from './plain-date.ts'
 import { addWorkingDays, firstWorkingDayFrom } from './working-days.ts'
 
 export const countedUnits = ['workingDay', 'naturalDay', 'month'] as const
@@ -73,5 +80,5 @@ function fixedDayFrom(value: string, start: PlainDate): PlainDate {
 }
 
 function isFixedDay(text: string): boolean {
-  return isPlainDate(text) || (/^\d{2}-\d{2}$/.test(text) && isPlainDate(`2024-${text}`))
+  return isEnterableDate(text) || (/^\d{2}-\d{2}$/.test(text) && isPlainDate(`2024-${text}`))
 }

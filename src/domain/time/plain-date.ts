@@ -22,7 +22,12 @@ export function plainDate(text: string): PlainDate {
   return text
 }
 
-export const plainDateSchema = z.string().refine(isPlainDate, 'expected a day YYYY-MM-DD')
+/** Days that people may enter: from the Republic's founding year on, as far ahead as any plan goes. */
+export function isEnterableDate(text: string): text is PlainDate {
+  return isPlainDate(text) && text >= '1949-01-01' && text <= '2199-12-31'
+}
+
+export const plainDateSchema = z.string().refine(isEnterableDate, 'expected a day YYYY-MM-DD')
 
 /** The day so many days later; negative counts go back. */
 export function addDays(date: PlainDate, days: number): PlainDate {
@@ -32,6 +37,11 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return numberOf(to) - numberOf(from)
+}
+
+/** The earlier of two days: a question about a day still to come is answered with today. */
+export function earlier(one: PlainDate, other: PlainDate): PlainDate {
+  return one < other ? one : other
 }
 
 /** Negative, zero or positive, for sorting from early to late. */

@@ -145,3 +145,10 @@ describe('months', () => {
     )
   })
 })
+
+it('a span of centuries is counted at once, its far weeks as five days each', () => {
+  const from = plainDate('2024-04-25')
+  const near = workingDaysBetween(from, addDays(from, 3700), calendar)
+  assert.equal(workingDaysBetween(from, addDays(from, 3700 + 7 * 52), calendar), near + 260)
+  assert.equal(workingDaysBetween(from, plainDate('9999-12-31'), calendar) > 2_000_000, true)
+})

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts'
-import { addDays, type PlainDate } from './plain-date.ts'
+import { addDays, daysBetween, type PlainDate } from './plain-date.ts'
 
 export function isWorkingDay(date: PlainDate, calendar: Calendar): boolean {
   return calendar.dayKind(date) === 'working'
@@ -20,14 +20,19 @@ export function addWorkingDays(start: PlainDate, count: number, calendar: Calend
   return date
 }
 
+/** Ten years and some days: more than any limit of the law. */
+const countedDays = 3700
+
 /**
  * Working days after `from` up to and with `to`; negative when `to` is earlier (then the working days after
- * `to` up to and with `from`).
+ * `to` up to and with `from`). Beyond ten years no arrangement is known: the last whole weeks count five days each.
  */
 export function workingDaysBetween(from: PlainDate, to: PlainDate, calendar: Calendar): number {
   if (to < from) return -workingDaysBetween(to, from, calendar) || 0
-  let count = 0
-  for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) {
+  const weeks = Math.max(0, Math.floor((daysBetween(from, to) - countedDays) / 7))
+  const until = addDays(to, -7 * weeks)
+  let count = 5 * weeks
+  for (let date = addDays(from, 1); date <= until; date = addDays(date, 1)) {
     if (isWorkingDay(date, calendar)) count += 1
   }
   return count

@@ -56,5 +56,11 @@ export const readFaults: ReadFaultPhrases = {
   encodingUnknown: () => 'The text encoding is unknown. Save it as CSV in UTF-8 or GBK.',
   unclosedQuote: ({ row }) => `A quotation mark in row ${row ?? ''} is never closed. Mend it and try again.`,
   tooManyCells: () => 'The list has too many cells. Split it.',
+  rowTooWide: ({ row, maxColumns }) =>
+    `Row ${row} has more than ${maxColumns} columns, which no list has. Check the separators, or delete what is not needed.`,
+  cellTooLong: ({ row, maxLength }) =>
+    `Row ${row} has a cell of more than ${maxLength} characters. Shorten it.`,
+  tooHeavy: () =>
+    'The file is too large or too intricate and was not read to its end. Delete empty rows, columns and merged cells, or split it.',
   noCells: () => 'All sheets are empty. Choose a file with content.',
 }

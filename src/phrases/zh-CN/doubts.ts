@@ -55,5 +55,9 @@ export const readFaults: ReadFaultPhrases = {
   encodingUnknown: () => '无法识别文字编码。请另存为 UTF-8 或 GBK 编码的 CSV 文件。',
   unclosedQuote: ({ row }) => `第${row ?? ''}行有一个引号没有配对，请改正后再导入。`,
   tooManyCells: () => '表格内容过多，请拆分后再导入。',
+  rowTooWide: ({ row, maxColumns }) =>
+    `第${row}行超过${maxColumns}列，不像清单。请检查分隔符，或删去多余的列后再导入。`,
+  cellTooLong: ({ row, maxLength }) => `第${row}行有单元格超过${maxLength}字，请精简后再导入。`,
+  tooHeavy: () => '文件过于庞大或复杂，没有读完。请删去空白行列和多余的合并单元格，或拆成几个文件再导入。',
   noCells: () => '所有工作表都是空的，请选择有内容的文件。',
 }

@@ -9,7 +9,7 @@ import { answerOf } from '../outcome-answer.ts'
 import { problem } from '../problems.ts'
 import { docxType, file, ok, type Route } from '../route.ts'
 
-const activitiesQuery = z.strictObject({ year: z.coerce.number().int().exactOptional() })
+const activitiesQuery = z.strictObject({ year: z.coerce.number().int().min(1949).max(2999).exactOptional() })
 
 const readers = [
   'supervisionOffice',

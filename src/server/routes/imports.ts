@@ -1,8 +1,9 @@
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { ask } from '#application/ask.ts'
 import { acceptRows } from '#application/import-items/accept-rows.ts'
 import { acceptRowsData } from '#application/import-items/import-row.ts'
-import { previewList } from '#application/import-items/preview-list.ts'
+import { previewInWorker } from '#application/import-items/preview-in-worker.ts'
 import { itemKinds } from '#domain/vocabulary/kinds.ts'
 import { refusedRowsSheet } from '#documents/refused-rows/refused-rows-sheet.ts'
 import { phrasesOf } from '#phrases/phrases.ts'
@@ -36,14 +37,19 @@ export const importRoutes: readonly Route[] = [
       'Read a spreadsheet or CSV (multipart: `kind` where the list does not say, then `file`); nothing is stored',
     handle: async ({ app, actor, request, language }) => {
       if (!request.isMultipart()) return problem('unsupportedMedia', language)
-      const upload = await request.file()
+      const upload = await uploaded(request)
       if (!upload) return problem('unsupportedMedia', language)
-      const bytes = await upload.toBuffer()
+      const { bytes } = upload
       const asking = await ask(app, actor, async (_, given) => given)
       const kind = z.enum(itemKinds).safeParse(fieldOf(upload.fields.kind)).data
       const year = Number(asking.now.today.slice(0, 4))
       const options = { year, ...(kind ? { defaultKind: kind } : {}) }
-      const preview = previewList({ bytes, fileName: upload.filename }, asking.jurisdiction, options)
+      const { units, name } = asking.jurisdiction
+      const preview = await previewInWorker({
+        file: { bytes, fileName: upload.fileName },
+        jurisdiction: { units, name },
+        options,
+      })
       const { doubt, readFault } = phrasesOf(language)
       if ('fault' in preview) return problem('unreadableFile', language, { reason: readFault(preview) })
       const withSentence = (given: (typeof preview)['lists'][number]['rows'][number]['doubts'][number]) => ({
@@ -99,6 +105,18 @@ export const importRoutes: readonly Route[] = [
     },
   },
 ]
+
+/** The file of a multipart body; nothing when the body has none, or is no whole multipart body at all. */
+async function uploaded(request: FastifyRequest) {
+  try {
+    const part = await request.file()
+    return part && { bytes: await part.toBuffer(), fileName: part.filename, fields: part.fields }
+  } catch (thrown) {
+    const isTooLarge = thrown instanceof Error && 'statusCode' in thrown && thrown.statusCode === 413
+    if (isTooLarge) throw thrown
+    return undefined // cut off, or without its boundary: whatever the parser tripped over lies in the request
+  }
+}
 
 function fieldOf(field: unknown): string | undefined {
   return typeof field === 'object' && field !== null && 'value' in field ? String(field.value) : undefined

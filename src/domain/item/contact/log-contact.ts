@@ -29,6 +29,7 @@ export function logContact(data: LogContact, scene: Scene): readonly ContactLogg
   const { item, today, settings } = scene
   const { proposers: positions, ...rest } = data
   if (data.heldOn > today) return refuse('contactInFuture', { today })
+  if (new Set(positions).size < positions.length) return refuse('sameProposerTwice')
   const met = positions.map(position => item.proposers[position])
   if (met.some(proposer => proposer === undefined)) return refuse('unknownTarget')
   const known = met.flatMap(proposer => (proposer ? [proposer] : []))

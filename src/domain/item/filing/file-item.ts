@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
+import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
 
 export const fileItemData = z.strictObject({
@@ -21,8 +22,9 @@ export type ItemFiled = {
  * 登记 (suggestion) / 立案 (proposal): the body accepts the item and gives its number, which is unique in
  * session and kind and never used again (`domain-rules.md` 4.6).
  */
-export function fileItem(data: FileItem, scene: Scene): readonly ItemFiled[] {
+export function fileItem(data: FileItem, scene: Scene): readonly ItemFiled[] | AnyRefusal {
   const { item, settings, today, drawnNumber } = scene
+  if (data.filedOn && data.filedOn > today) return refuse('dayInFuture')
   const number = data.number ?? officialNumber(settings.numberTemplate, item.year, drawnNumber ?? 0)
   return [
     { type: 'ItemFiled', number, category: data.category ?? item.category, filedOn: data.filedOn ?? today },

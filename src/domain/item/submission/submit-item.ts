@@ -69,5 +69,6 @@ export function submitItem(data: SubmitItem, { actor, today }: Scene): readonly 
   const leads = actor.grants.some(grant => grant.role === 'proposer' && grant.proposerId === lead.id)
   if (!staff && !leads) return refuse('notYourOwnItem')
   if (!staff && kindOfProposer[lead.type] !== data.kind) return refuse('kindNotYours')
+  if (data.submittedOn && data.submittedOn > today) return refuse('dayInFuture')
   return [{ type: 'ItemSubmitted', ...data, submittedOn: staff ? (data.submittedOn ?? today) : today }]
 }
