@@ -36,7 +36,7 @@ export async function loadDemonstration(
   })
   const cast = castOf(seed)
   await foundCounty(at(momentOf(founding, 540)), cast, clockBehindDays)
-  const accounts = await openDemonstrationAccounts(app, cast)
+  const accounts = await openDemonstrationAccounts(at(momentOf(founding, 550)), cast)
   const lines = seasonOf(cast, app.calendar, seed)
   report(
     `${countyName}: ${cast.roll.length} proposers, ${lines.length} steps to play (${founding} to ${addDays(present, -1)})`,

@@ -284,6 +284,22 @@ export const webOffice: WebOfficePhrases = {
     none: 'No accounts yet.',
     search: 'Find by name or login',
   },
+  accountChanges: {
+    title: 'Changes of accounts',
+    none: 'No account was changed yet.',
+    more: 'Show earlier ones',
+    opened: 'opened',
+    closed: 'closed',
+    columns: { at: 'When', by: 'Who', account: 'Account', what: 'What', standing: 'Since then' },
+    fields: {
+      login: 'login',
+      name: 'name',
+      mail: 'mail',
+      isActive: 'opened or closed',
+      roles: 'roles',
+      password: 'new password set',
+    },
+  },
   roll: {
     title: 'Deputies and members',
     search: 'Find by name, delegation or sector',

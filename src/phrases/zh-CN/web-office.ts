@@ -1,3 +1,5 @@
+import type { ChangedField } from '#domain/accounts/account-events.ts'
+
 /** 督查室、人大政协机构和管理员的页面。 */
 export const webOffice = {
   year: '年度',
@@ -282,6 +284,22 @@ export const webOffice = {
     save: '保存',
     none: '还没有账号。',
     search: '按姓名或登录名查找',
+  },
+  accountChanges: {
+    title: '账号变更记录',
+    none: '还没有账号变更。',
+    more: '显示更早的记录',
+    opened: '新建账号',
+    closed: '已停用',
+    columns: { at: '时间', by: '操作人', account: '账号', what: '变更', standing: '变更后' },
+    fields: {
+      login: '登录名',
+      name: '姓名',
+      mail: '邮箱',
+      isActive: '启用或停用',
+      roles: '角色',
+      password: '重设密码',
+    } satisfies Record<ChangedField, string>,
   },
   roll: {
     title: '代表委员名册',

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { AccountStanding, ChangedField } from '#domain/accounts/account-events.ts'
 import type { Grant } from '#domain/permission/actor.ts'
 import { get, send } from './client.ts'
 
@@ -16,3 +17,15 @@ export const accountsQuery = () =>
 export const openAccount = (body: object, key: string) => send('POST', '/accounts', { body, key })
 export const changeAccount = (id: string, body: object, key: string) =>
   send('PUT', `/accounts/${id}`, { body, key })
+
+export type AccountChange = AccountStanding & {
+  readonly version: number
+  readonly type: 'AccountOpened' | 'AccountChanged'
+  readonly at: string
+  readonly by: { readonly name: string }
+  readonly changed: readonly ChangedField[]
+}
+
+/** Two hundred changes, latest first, from below one version on. */
+export const accountChangesPage = (before: number | undefined) =>
+  get<readonly AccountChange[]>('/account-changes', { before })

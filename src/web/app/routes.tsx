@@ -89,6 +89,11 @@ const routes = [
   officePage('/report', () => import('../desks/office/report-page.tsx'), 'ReportPage'),
   officePage('/accounts', () => import('../desks/admin/accounts-page.tsx'), 'AccountsPage'),
   officePage('/roll', () => import('../desks/admin/roll-page.tsx'), 'RollPage'),
+  officePage(
+    '/account-changes',
+    () => import('../desks/admin/account-changes-page.tsx'),
+    'AccountChangesPage',
+  ),
   officePage('/units', () => import('../desks/admin/units-page.tsx'), 'UnitsPage'),
   officePage('/desk', () => import('../desks/unit/unit-desk.tsx'), 'UnitDesk'),
   page('/account', () => import('./account-page.tsx'), 'AccountPage'),

@@ -4,7 +4,7 @@ import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useItemWords } from '../item-words.ts'
 import { useEventLine } from './event-line.ts'
 import { Panel } from './panel.tsx'
-import { localTime } from './local-time.ts'
+import { localTime } from '#web/kit/local-time.ts'
 
 /** 流程记录: one line an event, who did it in which role and when; from the journal, nothing left out. */
 export function TimelinePanel({ view }: { readonly view: ItemView }) {
