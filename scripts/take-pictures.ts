@@ -89,11 +89,7 @@ const webFolder = await buildWeb(say)
 const dataDir = mkdtempSync(join(tmpdir(), 'tiban-pictures-'))
 const { app, close } = await openApplication({ dataDir }, say)
 const server = await buildServer(app, { webFolder, version: 'pictures' })
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--no-sandbox', '--disable-gpu'],
-  env: { ...process.env, LANGUAGE: 'zh_CN' },
-})
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
 try {
   mkdirSync(folder, { recursive: true })
   await loadDemonstration(app, say)

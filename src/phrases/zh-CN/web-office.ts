@@ -10,7 +10,7 @@ export const webOffice = {
     submitted: '待审查',
     toAllot: '待拟办',
     toAssign: '待交办',
-    receiptsMissing: '未签收（未手工签收）',
+    receiptsMissing: '有单位未签收',
     objectionsOpen: '申退待处理',
     underHandling: '办理中',
     overdue: '答复逾期',
