@@ -41,3 +41,36 @@ describe('days and years no county knows', () => {
     }
   })
 })
+
+describe('a setting that would hold up every list', () => {
+  for (const replyLimit of [
+    { value: '9999-12-31', unit: 'date' },
+    { value: '0000-06-30', unit: 'date' },
+    { value: 1e9, unit: 'workingDay' },
+  ]) {
+    test(`${replyLimit.value} ${replyLimit.unit} is refused`, async () => {
+      const answer = await request('administrator', 'PUT', '/settings/2024', { payload: { replyLimit } })
+      assert.equal(answer.statusCode, 400, answer.body.slice(0, 200))
+    })
+  }
+
+  test('a day that cannot be is named in both languages', async () => {
+    const payload = { replyLimit: { value: '9999-12-31', unit: 'date' } }
+    for (const [language, sentence] of [
+      ['zh-CN', /1949 年至 2199 年/],
+      ['en', /from 1949 to 2199/],
+    ] as const) {
+      const headers = { 'accept-language': language }
+      const setting = await request('administrator', 'PUT', '/settings/2024', { payload, headers })
+      assert.match(setting.json().issues[0].message, sentence)
+      const list = await request('supervision', 'GET', '/items?asOf=0000-01-01', { headers })
+      assert.match(list.json().issues[0].message, sentence)
+    }
+  })
+})
+
+test('the spreadsheet of a day to come bears the name of today', async () => {
+  const answer = await request('supervision', 'GET', '/items.xlsx?asOf=2199-12-31')
+  assert.equal(answer.statusCode, 200)
+  assert.match(decodeURIComponent(String(answer.headers['content-disposition'])), /2024-02-01/)
+})

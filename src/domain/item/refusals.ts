@@ -34,6 +34,7 @@ export const refusalCodes = [
   'deadlineAfterDue',
   'contactInFuture',
   'dayInFuture',
+  'dayTooEarly',
   'notMetProposer',
   'verdictGiven',
   'opinionNotAsked',

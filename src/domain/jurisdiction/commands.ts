@@ -13,7 +13,7 @@ export const jurisdictionCommands = {
   foundJurisdiction: z.strictObject({
     name: z.string().trim().min(2).max(60),
     isDemonstration: z.boolean().default(false),
-    clockBehindDays: z.int().min(0).default(0),
+    clockBehindDays: z.int().min(0).max(36_600).default(0),
   }),
   registerUnit: z.strictObject({
     id,

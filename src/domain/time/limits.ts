@@ -23,7 +23,9 @@ const counted = z.strictObject({
 
 const fixedDate = z.strictObject({
   /** 'MM-DD', the first such day from the start on (6月30日前), or a full day 'YYYY-MM-DD'. */
-  value: z.string().refine(isFixedDay, 'expected MM-DD or YYYY-MM-DD'),
+  value: z
+    .string()
+    .refine(isFixedDay, { error: 'expected MM-DD or YYYY-MM-DD', params: { reason: 'noSuchFixedDay' } }),
   unit: z.literal('date'),
   /** A fixed date stays where the county put it unless this is set. */
   rollOver: z.boolean().exactOptional(),

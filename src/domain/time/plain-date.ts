@@ -27,7 +27,9 @@ export function isEnterableDate(text: string): text is PlainDate {
   return isPlainDate(text) && text >= '1949-01-01' && text <= '2199-12-31'
 }
 
-export const plainDateSchema = z.string().refine(isEnterableDate, 'expected a day YYYY-MM-DD')
+export const plainDateSchema = z
+  .string()
+  .refine(isEnterableDate, { error: 'expected a day YYYY-MM-DD', params: { reason: 'noSuchDay' } })
 
 /** The day so many days later; negative counts go back. */
 export function addDays(date: PlainDate, days: number): PlainDate {

@@ -42,6 +42,7 @@ export const refusals: RefusalPhrases = {
   fiveFixesIncomplete: () => 'Complete the five fixes before drafting the reply.',
   deadlineAfterDue: ({ dueOn }) =>
     `The inner deadline cannot lie after the reply’s date ${dueOn ?? ''}. Choose an earlier day.`,
+  dayTooEarly: ({ from }) => `The day cannot lie before ${from ?? ''}. Correct it and try again.`,
   dayInFuture: () => 'The day cannot lie after today. Correct it and try again.',
   contactInFuture: () => 'A contact cannot lie in the future. Log it after it took place.',
   notMetProposer: () => 'This contact does not name you; there is nothing to confirm.',

@@ -36,6 +36,7 @@ export const refusals: RefusalPhrases = {
   unitAlreadyAssigned: () => '该单位已承担本件的另一部分，请选择其他单位。',
   fiveFixesIncomplete: () => '请先完成“五定”，再起草答复。',
   deadlineAfterDue: ({ dueOn }) => `内部完成时限不能晚于答复时限${dateZh(dueOn)}，请提前。`,
+  dayTooEarly: ({ from }) => `日期不能早于${dateZh(from)}，请改正后再提交。`,
   dayInFuture: () => '日期不能晚于今天，请改正后再提交。',
   contactInFuture: () => '沟通日期不能晚于今天，请在沟通之后登记。',
   notMetProposer: () => '这次沟通没有写到您，无需由您确认。',

@@ -34,7 +34,7 @@ export const itemRoutes: readonly Route[] = [
     produces: xlsxType,
     handle: async ({ app, actor, query, language }) => {
       const filter = query as Omit<ListItems, 'page' | 'pageSize'> // parsed by the row's query
-      const { sort: _, order: __, asOf, ...conditions } = filter
+      const { sort: _, order: __, asOf: ___, ...conditions } = filter
       const { listing, jurisdiction } = await ask(app, actor, async (tx, asking) => ({
         listing: await listItems(tx, asking, {
           calendar: app.calendar,
@@ -42,7 +42,7 @@ export const itemRoutes: readonly Route[] = [
         }),
         jurisdiction: asking.jurisdiction,
       }))
-      const on = asOf ?? listing.today
+      const on = listing.asOf ?? listing.today
       const bytes = itemListSheet({ jurisdiction, items: listing.items, filter: conditions, on }, language)
       return file(bytes, { name: `建议提案清单（${on}）.xlsx`, type: xlsxType })
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { plainDateSchema } from '../../time/plain-date.ts'
+import { tooEarly } from '../day-of-item.ts'
 import type { FiveFixes } from '../item.ts'
 import { assignmentOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
@@ -34,5 +35,7 @@ export function fixFive(
 ): readonly FiveFixed[] | AnyRefusal {
   const { dueOn } = assignmentOf(item, assignmentId)
   if (fiveFixes.completeBy > dueOn) return refuse('deadlineAfterDue', { dueOn })
+  const early = tooEarly(fiveFixes.completeBy, item.year)
+  if (early) return early
   return [{ type: 'FiveFixed', assignmentId, fiveFixes }]
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { plainDateSchema } from '../../time/plain-date.ts'
 import { contactMeans, contactPhases, contactRanks } from '../../vocabulary/contact-means.ts'
+import { tooEarly } from '../day-of-item.ts'
 import type { Contact } from '../item.ts'
 import { assignmentOf, nextId } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
@@ -29,6 +30,8 @@ export function logContact(data: LogContact, scene: Scene): readonly ContactLogg
   const { item, today, settings } = scene
   const { proposers: positions, ...rest } = data
   if (data.heldOn > today) return refuse('contactInFuture', { today })
+  const early = tooEarly(data.heldOn, item.year)
+  if (early) return early
   if (new Set(positions).size < positions.length) return refuse('sameProposerTwice')
   const met = positions.map(position => item.proposers[position])
   if (met.some(proposer => proposer === undefined)) return refuse('unknownTarget')

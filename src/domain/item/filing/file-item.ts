@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
-import { refuse, type AnyRefusal } from '../refusals.ts'
+import { tooEarlyOrToCome } from '../day-of-item.ts'
+import type { AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
 
 export const fileItemData = z.strictObject({
@@ -24,7 +25,8 @@ export type ItemFiled = {
  */
 export function fileItem(data: FileItem, scene: Scene): readonly ItemFiled[] | AnyRefusal {
   const { item, settings, today, drawnNumber } = scene
-  if (data.filedOn && data.filedOn > today) return refuse('dayInFuture')
+  const impossible = data.filedOn && tooEarlyOrToCome(data.filedOn, { year: item.year, today })
+  if (impossible) return impossible
   const number = data.number ?? officialNumber(settings.numberTemplate, item.year, drawnNumber ?? 0)
   return [
     { type: 'ItemFiled', number, category: data.category ?? item.category, filedOn: data.filedOn ?? today },

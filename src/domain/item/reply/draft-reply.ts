@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
 import { askAnswers } from '../../vocabulary/ask-answers.ts'
 import { resultClassOf } from '../../jurisdiction/settings.ts'
+import { tooEarly } from '../day-of-item.ts'
 import type { Item, ReplyText } from '../item.ts'
 import { assignmentOf, currentReply, nextId } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
@@ -47,6 +48,8 @@ export function draftReply(
   const existing = currentReply(item, assignment)
   if (existing && existing.status !== 'drafting') return refuse('replyExists')
   if (text.resultClass && !resultClassOf(settings, text.resultClass)) return refuse('unknownResultClass')
+  const early = text.plan && tooEarly(text.plan.dueOn, item.year)
+  if (early) return early
   const unknown = text.answers.find(({ pointId }) => !answerablePoints(item, assignmentId).includes(pointId))
   if (unknown) return refuse('unknownPoint', { point: unknown.pointId })
   return [

@@ -5,6 +5,7 @@ import { kindOfProposer, proposerTypes } from '../../vocabulary/proposer-types.t
 import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
 import { holdsRole } from '../../permission/actor.ts'
 import { answeringOffice, bodyOfKind } from '../../vocabulary/bodies.ts'
+import { tooEarlyOrToCome } from '../day-of-item.ts'
 import type { ItemProposer } from '../item.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
@@ -69,6 +70,7 @@ export function submitItem(data: SubmitItem, { actor, today }: Scene): readonly 
   const leads = actor.grants.some(grant => grant.role === 'proposer' && grant.proposerId === lead.id)
   if (!staff && !leads) return refuse('notYourOwnItem')
   if (!staff && kindOfProposer[lead.type] !== data.kind) return refuse('kindNotYours')
-  if (data.submittedOn && data.submittedOn > today) return refuse('dayInFuture')
+  const impossible = data.submittedOn && tooEarlyOrToCome(data.submittedOn, { year: data.year, today })
+  if (impossible) return impossible
   return [{ type: 'ItemSubmitted', ...data, submittedOn: staff ? (data.submittedOn ?? today) : today }]
 }
