@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { limitSchema } from '#domain/time/limits.ts'
+import { plainDateSchema } from '#domain/time/plain-date.ts'
+import { issueText as english } from '#phrases/en/issues.ts'
+import { issueText as chinese } from '#phrases/zh-CN/issues.ts'
 import { serveCounty } from '#test/kit/server.ts'
 
 const { county, request, app } = await serveCounty()
@@ -54,17 +58,16 @@ describe('a setting that would hold up every list', () => {
     })
   }
 
-  test('a day that cannot be is named in both languages', async () => {
-    const payload = { replyLimit: { value: '9999-12-31', unit: 'date' } }
-    for (const [language, sentence] of [
-      ['zh-CN', /1949 年至 2199 年/],
-      ['en', /from 1949 to 2199/],
+  test('what is wanted instead is said in both languages', async () => {
+    for (const [schema, value] of [
+      [plainDateSchema, '0000-01-01'],
+      [plainDateSchema, '9999-12-31'],
+      [limitSchema, { value: '9999-12-31', unit: 'date' }],
     ] as const) {
-      const headers = { 'accept-language': language }
-      const setting = await request('administrator', 'PUT', '/settings/2024', { payload, headers })
-      assert.match(setting.json().issues[0].message, sentence)
-      const list = await request('supervision', 'GET', '/items?asOf=0000-01-01', { headers })
-      assert.match(list.json().issues[0].message, sentence)
+      const [issue] = schema.safeParse(value).error?.issues ?? []
+      assert.ok(issue)
+      assert.match(chinese(issue), /1949 年至 2199 年/)
+      assert.match(english(issue), /from 1949 to 2199/)
     }
   })
 })
