@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { maxNames } from '#domain/list-reading/read-row-parties.ts'
 import { plainDateSchema } from '#domain/time/plain-date.ts'
 import { itemKinds } from '#domain/vocabulary/kinds.ts'
 import { submissionPeriods } from '#domain/vocabulary/periods.ts'
@@ -23,10 +24,10 @@ export const importRow = z.strictObject({
         headcount: z.int().min(1).max(2000).exactOptional(),
       }),
     )
-    .max(400)
+    .max(maxNames.proposers)
     .default([]),
-  hostUnitIds: z.array(z.string().max(64)).max(20).default([]),
-  coHostUnitIds: z.array(z.string().max(64)).max(20).default([]),
+  hostUnitIds: z.array(z.string().max(64)).max(maxNames.units).default([]),
+  coHostUnitIds: z.array(z.string().max(64)).max(maxNames.units).default([]),
 })
 export type ImportRow = z.output<typeof importRow>
 

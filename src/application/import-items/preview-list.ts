@@ -3,6 +3,7 @@ import type { ListReading, ListReadingOptions, SheetSkipped } from '#domain/list
 import type { ReadFault } from '#domain/list-reading/read-faults.ts'
 import { readLists } from '#domain/list-reading/read-lists.ts'
 import { resolveUnits, type ResolvedRow } from '#domain/list-reading/resolve-units.ts'
+import { readingLimits } from './reading-limits.ts'
 import { readWorkbook } from './read-workbook.ts'
 
 export type ListPreview = {
@@ -19,8 +20,12 @@ export function previewList(
   const sheets = readWorkbook(bytes, fileName)
   if ('fault' in sheets) return sheets
   const { lists, sheetsSkipped } = readLists(sheets, options)
-  return {
-    lists: lists.map(list => ({ ...list, rows: resolveUnits(list.rows, units, name) })),
-    sheetsSkipped,
-  }
+  const resolved = lists.map(list => ({ ...list, rows: resolveUnits(list.rows, units, name) }))
+  const findings = resolved.flatMap(list => list.rows).reduce((sum, row) => sum + findingsOf(row), 0)
+  if (findings > readingLimits.findings) return { fault: 'tooHeavy', fileName }
+  return { lists: resolved, sheetsSkipped }
+}
+
+function findingsOf({ proposers, hosts, coHosts, doubts, faults }: ResolvedRow): number {
+  return proposers.length + hosts.length + coHosts.length + doubts.length + faults.length
 }

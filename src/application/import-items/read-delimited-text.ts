@@ -1,22 +1,20 @@
-import { addressOf, type SheetRow } from '#domain/list-reading/sheet-cells.ts'
+import type { ReadFault } from '#domain/list-reading/read-faults.ts'
+import { addressOf, type Cell, type SheetRow } from '#domain/list-reading/sheet-cells.ts'
+import { readingLimits } from './reading-limits.ts'
 
 const delimiters = [',', '\t', ';'] as const
 type Delimiter = (typeof delimiters)[number]
 
+type Trouble = Omit<ReadFault, 'fileName'>
+
 /**
  * The rows of a comma, tab or semicolon separated text (RFC 4180, quotes optional). Everything stays text:
  * 072 keeps its zero. A quotation mark that never closes would swallow the rest, so it is a fault with its row.
+ * A text of more rows or columns than any list has is not read to its end.
  */
-export function readDelimitedText(text: string): readonly SheetRow[] | { readonly unclosedQuoteAt: number } {
+export function readDelimitedText(text: string): readonly SheetRow[] | Trouble {
   const [, named, body = ''] = /^\ufeff?(?:sep=([,;\t])\r?\n)?([\s\S]*)$/.exec(text) ?? []
-  const records = recordsOf(body, delimiters.find(delimiter => delimiter === named) ?? delimiterOf(body))
-  if ('unclosedQuoteAt' in records) return records
-  return records.flatMap((fields, index) => {
-    const cells = fields.flatMap((field, column) =>
-      field.trim() === '' ? [] : [{ address: addressOf(column, index + 1), column, text: field }],
-    )
-    return cells.length === 0 ? [] : [{ row: index + 1, cells }]
-  })
+  return rowsOf(body, delimiters.find(delimiter => delimiter === named) ?? delimiterOf(body))
 }
 
 /** The sign that stands most often in the middle line: commas inside titles vary, columns do not. */
@@ -32,22 +30,30 @@ function delimiterOf(text: string): Delimiter {
   return delimiters.reduce((best, delimiter) => (usual(delimiter) > usual(best) ? delimiter : best))
 }
 
-function recordsOf(text: string, delimiter: Delimiter): string[][] | { unclosedQuoteAt: number } {
-  const records: string[][] = []
-  let record: string[] = []
+function rowsOf(text: string, delimiter: Delimiter): SheetRow[] | Trouble {
+  const rows: SheetRow[] = []
+  let cells: Cell[] = []
+  let row = 1
+  let column = 0
   let at = 0
   while (at <= text.length) {
     const quoted = text[at] === '"' ? quotedField(text, at, delimiter) : undefined
-    if (quoted === 'unclosed') return { unclosedQuoteAt: records.length + 1 }
+    if (quoted === 'unclosed') return { fault: 'unclosedQuote', row }
     const { field, end } = quoted ?? plainField(text, at, delimiter)
-    record.push(field)
+    if (field.trim() !== '') cells.push({ address: addressOf(column, row), column, text: field })
+    if (cells.length > readingLimits.columns)
+      return { fault: 'rowTooWide', row, maxColumns: readingLimits.columns }
     at = end + 1
+    column += 1
     if (text[end] === delimiter) continue
-    records.push(record)
-    record = []
+    if (cells.length > 0) rows.push({ row, cells })
+    if (rows.length > readingLimits.rows) return { fault: 'tooManyRows', maxRows: readingLimits.rows }
+    cells = []
+    column = 0
+    row += 1
     if (text[end] === '\r' && text[end + 1] === '\n') at += 1
   }
-  return records
+  return rows
 }
 
 type Field = { readonly field: string; readonly end: number }

@@ -4,15 +4,13 @@ import { readDelimitedText } from './read-delimited-text.ts'
 import { compoundContentOf, containerOf } from './read-file-format.ts'
 import { readSpreadsheet } from './read-spreadsheet.ts'
 import { readText } from './read-text-encoding.ts'
+import { excessOf } from './reading-limits.ts'
 import { readZipDirectory, unpacksAsDeclared, type ZipEntry } from './read-zip-directory.ts'
 
 const maxBytes = 20 * 1024 * 1024
 /** Some 10,000 items unpack to 20 MB; beyond this a file serves no list, only to fill the memory. */
 const maxUnpackedBytes = 120 * 1024 * 1024
 const maxEntries = 2000
-const maxColumns = 500
-/** As in Excel. */
-const maxCellLength = 32_767
 
 type Trouble = Omit<ReadFault, 'fileName'>
 
@@ -29,18 +27,6 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): readonly Shee
   return sheets.some(({ rows }) => rows.length > 0) ? sheets : { fault: 'noCells', fileName }
 }
 
-/** What no list holds and only costs time: rows wider than any form, texts longer than a spreadsheet's cell. */
-function excessOf(sheets: readonly SheetCells[]): Trouble | undefined {
-  for (const { rows } of sheets) {
-    for (const { row, cells } of rows) {
-      if (cells.length > maxColumns) return { fault: 'rowTooWide', row, maxColumns }
-      if (cells.some(({ text }) => text.length > maxCellLength))
-        return { fault: 'cellTooLong', row, maxLength: maxCellLength }
-    }
-  }
-  return undefined
-}
-
 function sheetsOf(bytes: Uint8Array, fileName: string): readonly SheetCells[] | Trouble {
   if (bytes.length === 0) return { fault: 'emptyFile' }
   if (bytes.length > maxBytes) return { fault: 'fileTooLarge', bytes: bytes.length, maxBytes }
@@ -55,7 +41,7 @@ function separatedText(bytes: Uint8Array, fileName: string): readonly SheetCells
   const text = readText(bytes)
   if (text === undefined) return { fault: 'encodingUnknown' }
   const rows = readDelimitedText(text)
-  if ('unclosedQuoteAt' in rows) return { fault: 'unclosedQuote', row: rows.unclosedQuoteAt }
+  if ('fault' in rows) return rows
   return [{ sheet: fileName.replace(/\.[^.]*$/, ''), isHidden: false, rows }]
 }
 

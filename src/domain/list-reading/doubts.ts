@@ -43,6 +43,8 @@ export type DoubtFacts = {
   headcountUnknown: { readonly written: string }
   /** Perhaps several names without a mark between them, or a body the reader does not know. */
   proposerUnclear: { readonly written: string }
+  /** Fault: more names in the cell than any item has. */
+  tooManyNames: { readonly max: number }
   noHost: object
   /** Several units in the host's cell: separate handling, or hosts and co-hosts mixed up. */
   severalHosts: { readonly names: readonly string[] }

@@ -19,6 +19,8 @@ export const readFaultCodes = [
   'unclosedQuote',
   /** `maxCells`. */
   'tooManyCells',
+  /** `maxRows`. */
+  'tooManyRows',
   /** `row`, `maxColumns`. */
   'rowTooWide',
   /** `row`, `maxLength`. */
@@ -50,6 +52,7 @@ export type ReadFault = {
   readonly maxCells?: number
   readonly looksLike?: ForeignFormat
   readonly row?: number
+  readonly maxRows?: number
   readonly maxColumns?: number
   readonly maxLength?: number
 }

@@ -4,9 +4,15 @@ import { readProposers } from './proposers.ts'
 import type { Noting, RowContext } from './row-context.ts'
 import type { RowTexts } from './row-texts.ts'
 
+/** Names one cell may hold; what an item takes. */
+export const maxNames = { proposers: 400, units: 20 } as const
+/** Characters: a cell longer than this many for each name is refused before it is taken apart. */
+const longName = 60
+
 export function readRowProposers(texts: RowTexts, { columns }: RowContext, note: Noting): ReadProposer[] {
-  const lead = readProposers(texts.lines('proposers'))
-  const others = readProposers(texts.lines('coProposers'))
+  const lead = proposersIn('proposers', texts, note)
+  const others = proposersIn('coProposers', texts, note)
+  if (!lead || !others) return []
   for (const { code, written } of lead.doubts) note.doubt('proposers', code, { written })
   for (const { code, written } of others.doubts) note.doubt('coProposers', code, { written })
   if (lead.proposers.length === 0 && columns.has('proposers')) note.doubt('proposers', 'noProposer', {})
@@ -43,8 +49,32 @@ export function readHosts(
   { columns }: RowContext,
   note: Noting,
 ): Pick<ReadRow, 'hostNames' | 'coHostNames'> {
-  const hostNames = splitUnitNames(texts.lines('host'))
-  if (hostNames.length === 0 && columns.has('host')) note.doubt('host', 'noHost', {})
-  if (hostNames.length > 1) note.doubt('host', 'severalHosts', { names: hostNames })
-  return { hostNames, coHostNames: splitUnitNames(texts.lines('coHosts')) }
+  const hostNames = unitNamesIn('host', texts, note)
+  if (hostNames?.length === 0 && columns.has('host')) note.doubt('host', 'noHost', {})
+  if (hostNames && hostNames.length > 1) note.doubt('host', 'severalHosts', { names: hostNames })
+  return { hostNames: hostNames ?? [], coHostNames: unitNamesIn('coHosts', texts, note) ?? [] }
+}
+
+function proposersIn(
+  field: 'proposers' | 'coProposers',
+  texts: RowTexts,
+  note: Noting,
+): ReturnType<typeof readProposers> | undefined {
+  const written = texts.lines(field)
+  const read = written.length > maxNames.proposers * longName ? undefined : readProposers(written)
+  if (read && read.proposers.length <= maxNames.proposers) return read
+  note.fault(field, 'tooManyNames', { max: maxNames.proposers })
+  return undefined
+}
+
+function unitNamesIn(
+  field: 'host' | 'coHosts',
+  texts: RowTexts,
+  note: Noting,
+): readonly string[] | undefined {
+  const written = texts.lines(field)
+  const names = written.length > maxNames.units * longName ? undefined : splitUnitNames(written)
+  if (names && names.length <= maxNames.units) return names
+  note.fault(field, 'tooManyNames', { max: maxNames.units })
+  return undefined
 }

@@ -25,6 +25,7 @@ export const doubts: DoubtPhrases = {
   proposerNotNamed: ({ written }) => `“${written}” names nobody. Enter the name.`,
   headcountUnknown: ({ written }) => `“${written}” does not say how many. Enter the number.`,
   proposerUnclear: ({ written }) => `“${written}” may be several names in a row. Check it.`,
+  tooManyNames: ({ max }) => `More than ${max} names. Shorten this cell and import again.`,
   noHost: () => 'No unit; propose one after the import.',
   severalHosts: ({ names: list }) =>
     `Several units as host (${names(list)}); taken as separate handling. Check it.`,
@@ -56,6 +57,7 @@ export const readFaults: ReadFaultPhrases = {
   encodingUnknown: () => 'The text encoding is unknown. Save it as CSV in UTF-8 or GBK.',
   unclosedQuote: ({ row }) => `A quotation mark in row ${row ?? ''} is never closed. Mend it and try again.`,
   tooManyCells: () => 'The list has too many cells. Split it.',
+  tooManyRows: ({ maxRows }) => `The list has more than ${maxRows} rows. Split it into several files.`,
   rowTooWide: ({ row, maxColumns }) =>
     `Row ${row} has more than ${maxColumns} columns, which no list has. Check the separators, or delete what is not needed.`,
   cellTooLong: ({ row, maxLength }) =>

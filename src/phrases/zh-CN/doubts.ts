@@ -25,6 +25,7 @@ export const doubts: DoubtPhrases = {
   proposerNotNamed: ({ written }) => `“${written}”没有写明姓名，请补填。`,
   headcountUnknown: ({ written }) => `“${written}”没有写明人数，请补填联名人数。`,
   proposerUnclear: ({ written }) => `“${written}”可能是几个人名连写，请核对。`,
+  tooManyNames: ({ max }) => `名称超过${max}个，请精简后再导入。`,
   noHost: () => '没有承办单位，导入后请拟办。',
   severalHosts: ({ names: list }) => `主办栏有多个单位（${names(list)}），暂按分办处理，请核对。`,
   unitUnknown: ({ name, candidates }) =>
@@ -55,6 +56,7 @@ export const readFaults: ReadFaultPhrases = {
   encodingUnknown: () => '无法识别文字编码。请另存为 UTF-8 或 GBK 编码的 CSV 文件。',
   unclosedQuote: ({ row }) => `第${row ?? ''}行有一个引号没有配对，请改正后再导入。`,
   tooManyCells: () => '表格内容过多，请拆分后再导入。',
+  tooManyRows: ({ maxRows }) => `清单超过${maxRows}行，请拆成几个文件再导入。`,
   rowTooWide: ({ row, maxColumns }) =>
     `第${row}行超过${maxColumns}列，不像清单。请检查分隔符，或删去多余的列后再导入。`,
   cellTooLong: ({ row, maxLength }) => `第${row}行有单元格超过${maxLength}字，请精简后再导入。`,

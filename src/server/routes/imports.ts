@@ -50,6 +50,7 @@ export const importRoutes: readonly Route[] = [
         jurisdiction: { units, name },
         options,
       })
+      if (preview === 'busy') return problem('tooManyRequests', language)
       const { doubt, readFault } = phrasesOf(language)
       if ('fault' in preview) return problem('unreadableFile', language, { reason: readFault(preview) })
       const withSentence = (given: (typeof preview)['lists'][number]['rows'][number]['doubts'][number]) => ({
