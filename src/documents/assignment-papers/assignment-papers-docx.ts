@@ -1,4 +1,4 @@
-import { AlignmentType, Header, Paragraph, TextRun, type ISectionOptions } from 'docx'
+import { AlignmentType, Header, Paragraph, type ISectionOptions } from 'docx'
 import { assignmentPapers as english } from '#phrases/en/assignment-papers.ts'
 import type { Language } from '#phrases/language.ts'
 import {
@@ -14,6 +14,7 @@ import { tableDocx } from '../paper/table-docx.ts'
 import type { AssignmentPapers } from './assignment-papers.ts'
 import { noticeSection } from './notice-docx.ts'
 import { unitListTable } from './unit-list-table.ts'
+import { TextRun } from '../paper/text-run.ts'
 
 const spoken: Record<Language, AssignmentPapersPhrases> = { 'zh-CN': chinese, en: english }
 /** Width of the block on a landscape page with 25 mm on both sides. */

@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, TextRun, type ISectionOptions } from 'docx'
+import { AlignmentType, Paragraph, type ISectionOptions } from 'docx'
 import type { AssignmentPapersPhrases } from '#phrases/zh-CN/assignment-papers.ts'
 import { character } from '../paper/measures.ts'
 import { officialPage } from '../paper/official-page.ts'
@@ -7,6 +7,7 @@ import { bodyParagraph, emptyLine, titleParagraphs } from '../paper/paragraphs.t
 import { paragraphsOf } from '../paper/paragraphs-of.ts'
 import { titleLines } from '../paper/title-lines.ts'
 import type { AssignmentPapers } from './assignment-papers.ts'
+import { TextRun } from '../paper/text-run.ts'
 
 /**
  * 交办通知: number and title, what was handed over, the requirements as the office wrote them. Without a notice

@@ -1,7 +1,7 @@
 import type { CellObject } from '@e965/xlsx'
 import type { VocabularyPhrases } from '#phrases/vocabulary-phrases.ts'
 import type { ItemListPhrases } from '#phrases/zh-CN/item-list.ts'
-import { dateCell, numberCell, textCell } from './cells.ts'
+import { dateCell, numberCell, textCell } from '../paper/cells.ts'
 import type { ItemList, ListedItem } from './item-list.ts'
 
 export type ListColumn = {

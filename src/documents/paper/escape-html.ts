@@ -1,3 +1,5 @@
+import { printable } from './printable.ts'
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -8,5 +10,5 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text as it may stand in HTML, between tags and inside quoted attributes. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, sign => entities[sign] ?? sign)
+  return printable(text).replaceAll(/[&<>"']/g, sign => entities[sign] ?? sign)
 }

@@ -2,6 +2,7 @@ import { Document, Packer, type ISectionOptions } from 'docx'
 import { faces, fontTable } from './fonts.ts'
 import { sizes } from './measures.ts'
 import { bodySpacing } from './official-page.ts'
+import { printable } from './printable.ts'
 
 /** A finished `.docx` whose body is 仿宋 三号; sections bring their pages. */
 export async function packDocx({
@@ -12,7 +13,7 @@ export async function packDocx({
   readonly sections: readonly ISectionOptions[]
 }): Promise<Uint8Array> {
   const document = new Document({
-    title,
+    title: printable(title),
     creator: 'Tiban',
     evenAndOddHeaderAndFooters: true,
     styles: {

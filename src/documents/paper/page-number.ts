@@ -1,6 +1,7 @@
-import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx'
+import { AlignmentType, Footer, PageNumber, Paragraph } from 'docx'
 import { faces } from './fonts.ts'
 import { character, mm, pt, sizes } from './measures.ts'
+import { TextRun } from './text-run.ts'
 
 /** 页码: 四号, a dash on both sides; odd pages at the right, even at the left, one character in (GB/T 9704-2012, 7.5). */
 export function pageNumbers(): { readonly default: Footer; readonly even: Footer } {

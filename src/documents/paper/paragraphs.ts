@@ -1,6 +1,7 @@
-import { AlignmentType, LineRuleType, Paragraph, TextRun, type IParagraphOptions } from 'docx'
+import { AlignmentType, LineRuleType, Paragraph, type IParagraphOptions } from 'docx'
 import { faces } from './fonts.ts'
 import { character, pt, sizes } from './measures.ts'
+import { TextRun } from './text-run.ts'
 
 /** 正文: justified, first line in by two characters. */
 export function bodyParagraph(text: string, more: Partial<IParagraphOptions> = {}): Paragraph {

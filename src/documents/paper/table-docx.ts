@@ -6,13 +6,13 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx'
 import { faces } from './fonts.ts'
 import { pt, sizes } from './measures.ts'
 import type { SheetTable } from './sheet-table.ts'
+import { TextRun } from './text-run.ts'
 
 const alignments = {
   left: AlignmentType.LEFT,

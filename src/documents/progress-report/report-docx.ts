@@ -1,4 +1,4 @@
-import { AlignmentType, Header, Paragraph, TextRun } from 'docx'
+import { AlignmentType, Header, Paragraph } from 'docx'
 import { faces } from '../paper/fonts.ts'
 import { character, mm, sizes } from '../paper/measures.ts'
 import { officialPage } from '../paper/official-page.ts'
@@ -11,6 +11,7 @@ import type { ProgressReport } from './progress-report.ts'
 import { reportWords } from './report-of.ts'
 import { reportParts } from './report-parts.ts'
 import { reportTables } from './report-tables.ts'
+import { TextRun } from '../paper/text-run.ts'
 
 /** 办理进展情况 as a paper of the county: body in the official form, tables and definitions after the date. */
 export async function reportDocx(report: ProgressReport): Promise<Uint8Array> {

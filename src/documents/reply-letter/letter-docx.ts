@@ -1,4 +1,4 @@
-import { AlignmentType, Footer, Header, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import { AlignmentType, Footer, Header, Paragraph, Tab, TabStopType } from 'docx'
 import { character, mm } from '../paper/measures.ts'
 import { officialPage } from '../paper/official-page.ts'
 import { packDocx } from '../paper/pack-docx.ts'
@@ -8,6 +8,7 @@ import { titleLines } from '../paper/title-lines.ts'
 import { copiesParagraph, noteParagraphs, signatureParagraphs } from './letter-end-docx.ts'
 import { headDistance, letterheadParagraphs, lowerLine } from './letterhead-docx.ts'
 import type { Letter } from './letter.ts'
+import { TextRun } from '../paper/text-run.ts'
 
 /** The letter in the letter form (信函格式) of GB/T 9704-2012, chapter 10.1; the seal is set by the unit. */
 export async function letterDocx(letter: Letter): Promise<Uint8Array> {

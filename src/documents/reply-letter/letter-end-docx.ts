@@ -4,12 +4,12 @@ import {
   FrameWrap,
   HorizontalPositionAlign,
   Paragraph,
-  TextRun,
   VerticalPositionAlign,
 } from 'docx'
 import { character, mm, sizes, widthOf } from '../paper/measures.ts'
 import { emptyLine } from '../paper/paragraphs.ts'
 import type { Letter } from './letter.ts'
+import { TextRun } from '../paper/text-run.ts'
 
 /** 成文日期右空四字: the date stands four characters from the right, the unit's name centred over it. */
 export function signatureParagraphs({ unit, date }: Letter['signature']): readonly Paragraph[] {

@@ -1,7 +1,8 @@
-import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TextRun } from 'docx'
+import { AlignmentType, BorderStyle, LineRuleType, Paragraph } from 'docx'
 import { faces } from '../paper/fonts.ts'
 import { mm, pt, sizes, widthOf } from '../paper/measures.ts'
 import type { Letter } from './letter.ts'
+import { TextRun } from '../paper/text-run.ts'
 
 const red = 'FF0000'
 /** The lines are 170 mm long and stand in the middle of the page: 8 mm and 6 mm beyond the text block. */

@@ -21,7 +21,7 @@ export function rowTexts(
   const cellsOf = (field: ListField) => cells.filter(({ column }) => columns.get(field)?.includes(column))
   const joined = (field: ListField, clean: (text: string) => string, mark: string) => {
     // A range merged across two columns of a field says its text once.
-    const texts = cellsOf(field).map(({ text, trouble }) => (trouble ? '' : clean(text)))
+    const texts = cellsOf(field).map(({ text, trouble }) => (trouble ? '' : clean(withoutGuard(text))))
     return [...new Set(texts.filter(text => text !== ''))].join(mark)
   }
   return {
@@ -32,4 +32,9 @@ export function rowTexts(
     address: field =>
       cellsOf(field)[0]?.address ?? addressOf(columns.get(field)?.[0] ?? columns.get('title')?.[0] ?? 0, row),
   }
+}
+
+/** The apostrophe that keeps a text from becoming a formula belongs to the spreadsheet, not to the text. */
+function withoutGuard(text: string): string {
+  return text.replace(/^'(?=[=+\-@\t])/, '')
 }

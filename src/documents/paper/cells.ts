@@ -1,5 +1,6 @@
 import type { CellObject } from '@e965/xlsx'
 import { daysBetween, plainDate, type PlainDate } from '#domain/time/plain-date.ts'
+import { printable } from './printable.ts'
 
 /** Signs with which a spreadsheet that reads the text anew would begin a formula. */
 const formulaStart = /^[=+\-@\t]/
@@ -9,7 +10,7 @@ const formulaStart = /^[=+\-@\t]/
  * saved as CSV and opened again.
  */
 export function textCell(text: string): CellObject {
-  const clean = text.replaceAll(/(?![\t\n])\p{Cc}/gu, '')
+  const clean = printable(text).replaceAll(/(?![\t\n])\p{Cc}/gu, '')
   return { t: 's', v: formulaStart.test(clean) ? `'${clean}` : clean }
 }
 
