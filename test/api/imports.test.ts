@@ -73,6 +73,11 @@ describe('a file that is no list', () => {
   }
 })
 
+test('of merged ranges without end it is said what to delete', async () => {
+  const answer = await upload(multipart(merged('A1:XFD1048576'), '清单.xlsx'))
+  assert.match(answer.json().detail, /合并单元格/)
+})
+
 test('a thousand equal titles name a few of each other', async () => {
   const rows = Array.from({ length: 1000 }, (_, at) => `${at + 1},关于修桥的建议`)
   const answer = await upload(multipart(['编号,标题', ...rows].join('\n')))

@@ -1,4 +1,5 @@
 import { read, SSF, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import type { ReadFault } from '#domain/list-reading/read-faults.ts'
 import { addressOf, type Cell, type SheetCells, type SheetRow } from '#domain/list-reading/sheet-cells.ts'
 import { dateOfSerial } from '#domain/text/excel-serials.ts'
 
@@ -11,9 +12,7 @@ const maxFilled = 200_000
  * a sheet that claims 65,000 rows costs what it really holds. Numbers become the text a clerk sees, dates
  * become days without passing through a time zone. Throws when the library cannot take the file apart.
  */
-export function readSpreadsheet(
-  bytes: Uint8Array,
-): readonly SheetCells[] | { readonly tooManyCells: number } {
+export function readSpreadsheet(bytes: Uint8Array): readonly SheetCells[] | Omit<ReadFault, 'fileName'> {
   const book = read(bytes, {
     type: 'buffer',
     cellDates: false,
@@ -27,9 +26,9 @@ export function readSpreadsheet(
     const sheet = book.Sheets[name]
     if (!sheet) continue
     const rows = rowsOf(sheet, book.Workbook?.WBProps?.date1904 === true)
-    if (!rows) return { tooManyCells: maxCells }
+    if (!rows) return { fault: 'tooHeavy' }
     count += rows.reduce((sum, { cells }) => sum + cells.length, 0)
-    if (count > maxCells) return { tooManyCells: maxCells }
+    if (count > maxCells) return { fault: 'tooManyCells', maxCells }
     sheets.push({ sheet: name, isHidden: isHidden(book, index), rows })
   }
   return sheets

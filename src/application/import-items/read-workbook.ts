@@ -47,8 +47,7 @@ function separatedText(bytes: Uint8Array, fileName: string): readonly SheetCells
 
 function spreadsheet(bytes: Uint8Array): readonly SheetCells[] | Trouble {
   try {
-    const sheets = readSpreadsheet(bytes)
-    return 'tooManyCells' in sheets ? { fault: 'tooManyCells', maxCells: sheets.tooManyCells } : sheets
+    return readSpreadsheet(bytes)
   } catch {
     return { fault: 'damaged' } // whatever the library trips over, the clerk can only save the file anew
   }

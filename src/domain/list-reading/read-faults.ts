@@ -25,7 +25,7 @@ export const readFaultCodes = [
   'rowTooWide',
   /** `row`, `maxLength`. */
   'cellTooLong',
-  /** Reading took more time or memory than any list needs. */
+  /** Reading took more time or memory than any list needs, or merged ranges would. */
   'tooHeavy',
   /** All sheets are blank. */
   'noCells',
