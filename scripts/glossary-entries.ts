@@ -116,7 +116,7 @@ export const nouns: readonly (readonly [code: string, zh: string, en: string, fi
   ['Delivery', '送达', 'Delivery to one addressee', 'item/item.ts'],
   ['Feedback', '征询意见（评价）', 'Feedback: attitude and result', 'item/item.ts'],
   ['Rehandling', '重新办理（二次办理）', 'Re-handling: another round', 'item/item.ts'],
-  ['ResultClass', '办理结果类别', 'Result class', 'jurisdiction/settings.ts'],
+  ['ResultClass', '办理结果类别', 'Result class', 'jurisdiction/settings/settings.ts'],
   ['Limit', '时限', 'Limit: value, unit and roll-over', 'time/limits.ts'],
   ['Derivation', '推算过程', 'Derivation: how a date came about', 'time/derivation.ts'],
   ['Jurisdiction', '行政区', 'Jurisdiction: one county', 'jurisdiction/jurisdiction.ts'],

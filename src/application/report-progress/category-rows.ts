@@ -1,6 +1,6 @@
 import { conditionsOf } from '#domain/facts/item-filter.ts'
 import { matches } from '#domain/facts/matches.ts'
-import type { Settings } from '#domain/jurisdiction/settings.ts'
+import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
 import type { CategoryRow } from '#documents/progress-report/progress-report.ts'
 import { classCell } from './class-counts.ts'
 import { cellOf, type ReportScope } from './report-scope.ts'

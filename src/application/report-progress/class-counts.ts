@@ -1,5 +1,5 @@
 import type { ItemFilter } from '#domain/facts/item-filter.ts'
-import type { Settings } from '#domain/jurisdiction/settings.ts'
+import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
 import type { ClassCount, ReportCell } from '#documents/progress-report/progress-report.ts'
 import type { Language } from '#phrases/language.ts'
 import { cellOf, type ReportScope } from './report-scope.ts'

@@ -7,7 +7,7 @@ import { receiptRate } from '#domain/indicators/receipt-rate.ts'
 import { replyRate } from '#domain/indicators/reply-rate.ts'
 import { satisfactionRate } from '#domain/indicators/satisfaction-rate.ts'
 import { solvedRate } from '#domain/indicators/solved-rate.ts'
-import type { Settings } from '#domain/jurisdiction/settings.ts'
+import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
 import type { ReportFigure } from '#documents/progress-report/progress-report.ts'
 import type { ReportScope } from './report-scope.ts'
 

@@ -1,4 +1,4 @@
-import { settingsSchema, type Settings } from '#domain/jurisdiction/settings.ts'
+import { settingsSchema, type Settings } from '#domain/jurisdiction/settings/settings.ts'
 import { plainDate } from '#domain/time/plain-date.ts'
 
 /** 示范县: there is no county of this name; its people, villages and figures are made up. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../jurisdiction/settings.ts'
+import type { Settings } from '../jurisdiction/settings/settings.ts'
 import type { Indicator } from './indicator.ts'
 
 /** 解决率: items replied with a class that means solved ÷ items replied. Which classes do is the county's table. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../jurisdiction/settings.ts'
+import type { Settings } from '../jurisdiction/settings/settings.ts'
 import type { Actor } from '../permission/actor.ts'
 import type { Calendar } from '../time/calendar.ts'
 import type { PlainDate } from '../time/plain-date.ts'

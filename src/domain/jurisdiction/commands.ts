@@ -4,7 +4,7 @@ import { plainDateSchema } from '../time/plain-date.ts'
 import { bodies } from '../vocabulary/bodies.ts'
 import type { JurisdictionEvent } from './events.ts'
 import { reportSections, unitGroups, type Jurisdiction } from './jurisdiction.ts'
-import { settingsSchema } from './settings.ts'
+import { settingsSchema } from './settings/settings.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/)
 

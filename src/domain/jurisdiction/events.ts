@@ -1,5 +1,5 @@
 import type { Jurisdiction, ReportText, Session, Unit } from './jurisdiction.ts'
-import type { Settings } from './settings.ts'
+import type { Settings } from './settings/settings.ts'
 
 export type JurisdictionEvent =
   | {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../time/plain-date.ts'
 import type { Body } from '../vocabulary/bodies.ts'
-import { defaultSettings, type Settings } from './settings.ts'
+import { defaultSettings, type Settings } from './settings/settings.ts'
 
 export const unitGroups = ['government', 'party', 'township', 'enterprise'] as const
 export type UnitGroup = (typeof unitGroups)[number]

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Session, Unit } from '#domain/jurisdiction/jurisdiction.ts'
-import type { Settings } from '#domain/jurisdiction/settings.ts'
+import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
 import type { ProposerType } from '#domain/vocabulary/proposer-types.ts'
 import { get, send } from './client.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
 import { askAnswers } from '../../vocabulary/ask-answers.ts'
-import { resultClassOf } from '../../jurisdiction/settings.ts'
+import { resultClassOf } from '../../jurisdiction/settings/settings.ts'
 import { tooEarly } from '../day-of-item.ts'
 import type { Item, ReplyText } from '../item.ts'
 import { assignmentOf, currentReply, nextId } from '../parts.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { resultClassOf } from '../../jurisdiction/settings.ts'
+import { resultClassOf } from '../../jurisdiction/settings/settings.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
 import { replyOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'

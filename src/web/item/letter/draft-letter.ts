@@ -1,6 +1,6 @@
 import type { Assignment, Item } from '#domain/item/item.ts'
 import type { Session } from '#domain/jurisdiction/jurisdiction.ts'
-import type { Settings } from '#domain/jurisdiction/settings.ts'
+import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
 import { bodyOfKind } from '#domain/vocabulary/bodies.ts'
 import { letter as words } from '#phrases/zh-CN/letter.ts'
 import type { Letter } from '#web/api/letters.ts'

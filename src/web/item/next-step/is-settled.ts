@@ -1,6 +1,6 @@
 import type { Item } from '#domain/item/item.ts'
 import type { Permitted } from '#domain/item/permitted.ts'
-import type { Settings } from '#domain/jurisdiction/settings.ts'
+import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
 import { gapsOf } from '../letter/reply-gaps.ts'
 
 /** Whether the work of this step lies before us already, so that repeating it is not the next thing to do. */
