@@ -12,6 +12,7 @@ import type {
   ContactRank,
   ContactVerdict,
 } from '#domain/vocabulary/contact-means.ts'
+import type { Conversion } from '#domain/vocabulary/conversions.ts'
 import type { DeliveryMeans } from '#domain/vocabulary/delivery-means.ts'
 import type { AssignmentRole, HandlingMode } from '#domain/vocabulary/handling-modes.ts'
 import type { ItemKind } from '#domain/vocabulary/kinds.ts'
@@ -43,6 +44,7 @@ export type VocabularyPhrases = {
   readonly groundsForRefusal: Words<GroundForRefusal>
   /** What the proposer is told with each ground, ready to be edited. */
   readonly courtesies: Words<GroundForRefusal>
+  readonly conversions: Words<Conversion>
   readonly askAnswers: Words<AskAnswer>
   readonly activityKinds: Words<ActivityKind>
   readonly deliveryMeans: Words<DeliveryMeans>

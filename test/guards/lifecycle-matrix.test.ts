@@ -24,31 +24,70 @@ const contacting: Openings = {
 const atWork: Openings = { ...fixing, ...contacting, 'askCoHostOpinion a1': housing }
 const oneMet: Openings = { 'confirmContact c1': 'li' }
 const beforeAssignment: Openings = { mergeItem: office, absorbItem: office }
+const analysing: Openings = { splitIntoPoints: 'supervision', proposeAllotment: 'supervision' }
+const waysOut: Openings = {
+  refuseItem: 'congress',
+  returnItem: 'congress',
+  adviseWithdrawal: 'congress',
+  convertItem: 'congress',
+}
+const examining: Openings = { ...beforeAssignment, fileItem: office, ...waysOut, withdrawItem: 'wang' }
 const draft: Openings = { 'draftReply a1': housing }
 const hostWaits: Openings = {
   'signForAssignment a1': 'housingOffice',
   'objectToAssignment a1': 'housingOffice',
 }
+const waiting: Openings = {
+  ...hostWaits,
+  'signForAssignment a2': 'waterOffice',
+  'objectToAssignment a2': 'waterOffice',
+}
 
 /** Who of the cast may do what in each situation. Whatever is not listed here must fail for everybody. */
 const law: Readonly<Record<SceneName, Openings>> = {
   unborn: { submitItem: 'congress supervision wang' },
-  submitted: { ...beforeAssignment, fileItem: office, refuseItem: 'congress' },
-  absorbing: { ...beforeAssignment, fileItem: office, refuseItem: 'congress' },
-  filed: { ...beforeAssignment, splitIntoPoints: 'supervision', proposeAllotment: 'supervision' },
+  submitted: examining,
+  absorbing: { ...beforeAssignment, fileItem: office, ...waysOut },
+  coSigning: { answerInvitation: 'li zhao', handIn: 'wang', abandonItem: 'wang' },
+  oneSigned: { answerInvitation: 'zhao', handIn: 'wang', abandonItem: 'wang' },
+  handedIn: examining,
+  abandoned: {},
+  delegationCheck: {
+    passDelegationCheck: 'congress delegation',
+    returnItem: 'congress delegation',
+    withdrawItem: 'wang',
+  },
+  delegationPassed: examining,
+  sentBack: { resubmitItem: 'wang', withdrawItem: 'wang' },
+  resubmitted: examining,
+  advised: examining,
+  withdrawalAsked: {
+    ...beforeAssignment,
+    ...analysing,
+    consentToWithdrawal: 'li',
+  },
+  withdrawalAskedInCheck: {
+    passDelegationCheck: 'congress delegation',
+    returnItem: 'congress delegation',
+    consentToWithdrawal: 'li',
+  },
+  withdrawalAskedEarly: { ...beforeAssignment, fileItem: office, ...waysOut, consentToWithdrawal: 'li' },
+  withdrawalAskedReturned: { resubmitItem: 'wang', consentToWithdrawal: 'li' },
+  withdrawableWhileAssigned: { ...waiting, withdrawItem: 'wang' },
+  withdrawalAskedLate: { ...waiting, consentToWithdrawal: 'li' },
+  withdrawn: {},
+  withdrawalDeclined: { ...beforeAssignment, ...analysing, withdrawItem: 'wang' },
+  converted: {},
+  filed: { ...beforeAssignment, ...analysing, withdrawItem: 'wang' },
   allotted: {
     ...beforeAssignment,
-    splitIntoPoints: 'supervision',
-    proposeAllotment: 'supervision',
+    ...analysing,
     assignItem: 'supervision',
+    withdrawItem: 'wang',
   },
   refused: {},
   merged: {},
-  assigned: {
-    ...hostWaits,
-    'signForAssignment a2': 'waterOffice',
-    'objectToAssignment a2': 'waterOffice',
-  },
+  assigned: waiting,
   acceptedBySilence: {
     ...atWork,
     'signForAssignment a1': 'housingOffice',

@@ -28,6 +28,14 @@ function named<Name extends CommandInput['name']>(
 
 const command: fc.Arbitrary<CommandInput> = fc.oneof(
   named('fileItem', fc.constant({})),
+  named('withdrawItem', fc.constant({ reason: '问题已经解决' })),
+  named(
+    'consentToWithdrawal',
+    fc.boolean().map(consents => ({ consents })),
+  ),
+  named('returnItem', fc.constant({ reason: '请写明路段' })),
+  named('resubmitItem', fc.constant({ title: '关于硬化柳湾村道路的建议' })),
+  named('convertItem', fc.constant({ destination: 'reference' as const, explanation: '转作参阅件' })),
   named('refuseItem', fc.constant({ ground: 'personalMatter', explanation: '涉及个人事务' })),
   named('splitIntoPoints', fc.constant({ points: ['硬化路面', '安装路灯'] })),
   named(

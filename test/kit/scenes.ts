@@ -25,6 +25,53 @@ const contact = {
 } satisfies CommandInput<'logContact'>['data']
 const answers = ['p1', 'p2'].map(pointId => ({ pointId, answer: 'adopted' as const, text: '已经办理完毕。' }))
 
+const written = {
+  kind: 'suggestion',
+  period: 'inSession',
+  sessionId: 's1',
+  year: 2024,
+  title: '关于硬化柳湾村通组道路的建议',
+  proposers: [{ id: 'wang', name: '王秀兰', type: 'deputy', group: '城关代表团' }],
+} satisfies CommandInput<'submitItem'>['data']
+
+const coSigning = (more: { readonly delegationId?: string } = {}) =>
+  new Story().play(wang, 'submitItem', {
+    ...written,
+    ...more,
+    invite: {
+      invited: [
+        { id: 'li', name: '李建国', type: 'deputy' },
+        { id: 'zhao', name: '赵敏', type: 'deputy' },
+      ],
+      until: plainDate('2024-02-10'),
+    },
+  })
+
+/** A county that has delegations look first, and a deputy whose delegation is known. */
+function delegationCheck(): Story {
+  const story = new Story()
+  story.settings = { ...story.settings, delegationCheck: true }
+  return story.play(wang, 'submitItem', { ...written, delegationId: 'chengguan' })
+}
+
+/** The same with a second signature. */
+function jointInCheck(): Story {
+  const story = coSigning({ delegationId: 'chengguan' })
+  story.settings = { ...story.settings, delegationCheck: true }
+  return story.play(li, 'answerInvitation', { signs: true }).play(wang, 'handIn', {})
+}
+
+/** A county where items may be withdrawn until the reply. */
+function untilReply(): Story {
+  const story = assigned()
+  story.settings = { ...story.settings, withdrawalUntil: 'reply' }
+  return story
+}
+
+const asksToWithdraw = (story: Story) => story.play(wang, 'withdrawItem', { reason: '问题已经解决' })
+
+const sentBack = () => submitted().play(congress, 'returnItem', { reason: '请写明路段' })
+
 function allotted(): Story {
   return filed()
     .play(supervision, 'splitIntoPoints', { points: ['硬化路面', '安装路灯'] })
@@ -73,6 +120,25 @@ const content = () =>
 export const scenes = {
   unborn: () => new Story(),
   submitted,
+  coSigning: () => coSigning(),
+  oneSigned: () => coSigning().play(li, 'answerInvitation', { signs: true }),
+  handedIn: () => coSigning().play(li, 'answerInvitation', { signs: true }).play(wang, 'handIn', {}),
+  abandoned: () => coSigning().play(wang, 'abandonItem', {}),
+  delegationCheck,
+  delegationPassed: () => delegationCheck().play(people.delegation, 'passDelegationCheck', {}),
+  sentBack,
+  resubmitted: () => sentBack().play(wang, 'resubmitItem', { title: '关于硬化柳湾村道路的建议' }),
+  advised: () => submitted().play(congress, 'adviseWithdrawal', { reason: '与已办结的一件相同' }),
+  withdrawalAsked: () => asksToWithdraw(filed()),
+  withdrawn: () => asksToWithdraw(filed()).play(li, 'consentToWithdrawal', { consents: true }),
+  withdrawalDeclined: () => asksToWithdraw(filed()).play(li, 'consentToWithdrawal', { consents: false }),
+  withdrawalAskedInCheck: () => asksToWithdraw(jointInCheck()),
+  withdrawalAskedEarly: () => asksToWithdraw(submitted()),
+  withdrawalAskedReturned: () => asksToWithdraw(sentBack()),
+  withdrawableWhileAssigned: untilReply,
+  withdrawalAskedLate: () => asksToWithdraw(untilReply()),
+  converted: () =>
+    submitted().play(congress, 'convertItem', { destination: 'opinionInformation', explanation }),
   filed,
   allotted,
   refused: () => submitted().play(congress, 'refuseItem', { ground: 'personalMatter', explanation }),

@@ -73,9 +73,9 @@ const submission = {
   ],
 } as const
 
-/** A suggestion as its lead hands it in. */
+/** A joint suggestion, entered from its signed paper. */
 export function submitted(): Story {
-  return new Story().play(people.wang, 'submitItem', {
+  return new Story().play(people.congress, 'submitItem', {
     ...submission,
     kind: 'suggestion',
     proposers: [...submission.proposers],

@@ -27,6 +27,7 @@ export type ItemFacts = {
   readonly category: string
   readonly leadName: string
   readonly proposerCount: number
+  /** Proposers, and before that those invited to sign and the delegation that examines: who may open the item as its own. */
   readonly proposerIds: readonly string[]
   readonly mode: HandlingMode | null
   /** Units proposed (拟办), hosts first. */
@@ -86,7 +87,7 @@ export function factsOf(item: Item): ItemFacts {
     category: item.category,
     leadName: item.proposers[0]?.name ?? '',
     proposerCount: item.proposers.length,
-    proposerIds: item.proposers.flatMap(({ id }) => (id ? [id] : [])),
+    proposerIds: ownersOf(item),
     mode: item.allotment?.mode ?? null,
     allottedUnitIds: item.allotment?.units.map(({ unitId }) => unitId) ?? [],
     unitIds: active.map(({ unitId }) => unitId),
@@ -118,6 +119,12 @@ export function factsOf(item: Item): ItemFacts {
     round: item.round,
     closedOn: item.closedOn ?? null,
   }
+}
+
+function ownersOf({ proposers, coSigning, delegationId, stage }: Item): readonly string[] {
+  const invited = stage === 'coSigning' ? (coSigning?.invited ?? []) : []
+  const ids = [...proposers, ...invited].flatMap(({ id }) => (id ? [id] : []))
+  return delegationId === undefined || stage === 'coSigning' ? ids : [...ids, delegationId]
 }
 
 /** The next date somebody must keep, and which step it belongs to. */

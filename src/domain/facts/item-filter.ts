@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { handledStages, underHandling } from '../item/stages.ts'
+import { handledStages, underHandling, unsubmittedStages } from '../item/stages.ts'
 import { itemStages } from '../item/item.ts'
 import { addDays, type PlainDate } from '../time/plain-date.ts'
 import { handlingModes } from '../vocabulary/handling-modes.ts'
@@ -33,6 +33,8 @@ export const itemFilterSchema = z.strictObject({
   result: z.enum(opinionLevels).exactOptional(),
   /** The worst answer on the result is satisfied or basically satisfied. */
   content: flag.exactOptional(),
+  /** 收到: handed in, whatever became of it (`domain-rules.md` 4.2). */
+  received: flag.exactOptional(),
   /** Accepted by the body and not merged away (承办). */
   handled: flag.exactOptional(),
   assigned: flag.exactOptional(),
@@ -99,6 +101,7 @@ const meanings: Meanings = {
   attitude: is => ({ column: 'attitude', is }),
   result: is => ({ column: 'result', is }),
   content: yes => ({ column: 'result', among: ['satisfied', 'basicallySatisfied'], not: !yes }),
+  received: yes => ({ column: 'stage', among: unsubmittedStages, not: yes }),
   handled: yes => ({ column: 'stage', among: handledStages, not: !yes }),
   assigned: known => ({ column: 'assignedOn', known }),
   allotted: is => ({ column: 'isAllotted', is }),

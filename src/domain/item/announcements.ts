@@ -1,57 +1,16 @@
-import type { Role } from '../vocabulary/roles.ts'
-import { answeringOffice, bodyOfKind } from '../vocabulary/bodies.ts'
+import type { Announcement } from './announcement.ts'
+import { allProposers, announcementsBeforeAssignment } from './announcements-before-assignment.ts'
 import type { ItemEvent } from './events.ts'
 import type { Item } from './item.ts'
 import { assignmentOf, replyOf } from './parts.ts'
 
-/** Who is told: accounts of a role, of roles at a unit, or of proposers. */
-export type Audience =
-  | { readonly roles: readonly Role[] }
-  | { readonly roles: readonly Role[]; readonly unitId: string }
-  | { readonly proposerIds: readonly string[] }
-
-/** 通知: something happened that somebody else has to know or act on. The words are in `phrases`. */
-export type Announcement = { readonly occasion: Occasion; readonly audience: Audience }
-
-export const occasions = [
-  'itemSubmitted',
-  'itemFiled',
-  'itemRefused',
-  'itemMerged',
-  'assignedToYou',
-  'yourItemAssigned',
-  'objectionRaised',
-  'objectionSettled',
-  'contactToConfirm',
-  'contactDenied',
-  'opinionAsked',
-  'opinionGiven',
-  'replyToClear',
-  'replyToSign',
-  'replyReturned',
-  'replyToIssue',
-  'replyDelivered',
-  'feedbackReceived',
-  'rehandlingOrdered',
-  'itemClosed',
-] as const
-export type Occasion = (typeof occasions)[number]
-
 /** Whom an event concerns. The judgement (feedback) is told to the office, never to the unit. */
 export function announcementsOf(event: ItemEvent, item: Item): readonly Announcement[] {
-  const proposers = { proposerIds: item.proposers.flatMap(({ id }) => (id ? [id] : [])) }
+  const proposers = allProposers(item)
   const supervisors = { roles: ['supervisionOffice'] } as const
   const unitOf = (assignmentId: string) => assignmentOf(item, assignmentId).unitId
   const office = (unitId: string) => ({ roles: ['unitOffice', 'unitHandler'], unitId }) as const
   switch (event.type) {
-    case 'ItemSubmitted':
-      return [{ occasion: 'itemSubmitted', audience: { roles: [answeringOffice[bodyOfKind[item.kind]]] } }]
-    case 'ItemFiled':
-      return [{ occasion: 'itemFiled', audience: proposers }]
-    case 'ItemRefused':
-      return [{ occasion: 'itemRefused', audience: proposers }]
-    case 'ItemMerged':
-      return [{ occasion: 'itemMerged', audience: proposers }]
     case 'ItemAssigned':
       return [
         ...event.assignments.map(
@@ -113,6 +72,6 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
     case 'ItemClosed':
       return [{ occasion: 'itemClosed', audience: proposers }]
     default:
-      return []
+      return announcementsBeforeAssignment(event, item)
   }
 }

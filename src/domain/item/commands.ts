@@ -14,9 +14,13 @@ import { closeItem, closeItemData } from './feedback/close-item.ts'
 import { giveFeedback, giveFeedbackData } from './feedback/give-feedback.ts'
 import { orderRehandling, orderRehandlingData } from './feedback/order-rehandling.ts'
 import { absorbItem, absorbItemData } from './filing/absorb-item.ts'
+import { adviseWithdrawal, adviseWithdrawalData } from './filing/advise-withdrawal.ts'
+import { convertItem, convertItemData } from './filing/convert-item.ts'
 import { fileItem, fileItemData } from './filing/file-item.ts'
 import { mergeItem, mergeItemData } from './filing/merge-item.ts'
+import { passDelegationCheck, passDelegationCheckData } from './filing/pass-delegation-check.ts'
 import { refuseItem, refuseItemData } from './filing/refuse-item.ts'
+import { returnItem, returnItemData } from './filing/return-item.ts'
 import type { CommandName } from './lifecycle.ts'
 import { proposeAllotment, proposeAllotmentData } from './points/propose-allotment.ts'
 import { splitIntoPoints, splitIntoPointsData } from './points/split-into-points.ts'
@@ -30,7 +34,13 @@ import { returnReply, returnReplyData } from './reply/return-reply.ts'
 import { signReply, signReplyData } from './reply/sign-reply.ts'
 import { submitReplyForClearance, submitReplyForClearanceData } from './reply/submit-reply-for-clearance.ts'
 import type { Scene } from './scene.ts'
+import { abandonItem, abandonItemData } from './submission/abandon-item.ts'
+import { answerInvitation, answerInvitationData } from './submission/answer-invitation.ts'
+import { consentToWithdrawal, consentToWithdrawalData } from './submission/consent-to-withdrawal.ts'
+import { handIn, handInData } from './submission/hand-in.ts'
+import { resubmitItem, resubmitItemData } from './submission/resubmit-item.ts'
 import { submitItem, submitItemData } from './submission/submit-item.ts'
+import { withdrawItem, withdrawItemData } from './submission/withdraw-item.ts'
 
 type Command<Schema extends z.ZodType> = {
   readonly data: Schema
@@ -44,6 +54,16 @@ function command<Schema extends z.ZodType>(data: Schema, decide: Command<Schema>
 /** Each command's shape and decision. A row of the life-cycle table without one does not compile. */
 export const commands = {
   submitItem: command(submitItemData, submitItem),
+  answerInvitation: command(answerInvitationData, answerInvitation),
+  handIn: command(handInData, handIn),
+  abandonItem: command(abandonItemData, abandonItem),
+  resubmitItem: command(resubmitItemData, resubmitItem),
+  withdrawItem: command(withdrawItemData, withdrawItem),
+  consentToWithdrawal: command(consentToWithdrawalData, consentToWithdrawal),
+  passDelegationCheck: command(passDelegationCheckData, passDelegationCheck),
+  returnItem: command(returnItemData, returnItem),
+  adviseWithdrawal: command(adviseWithdrawalData, adviseWithdrawal),
+  convertItem: command(convertItemData, convertItem),
   fileItem: command(fileItemData, fileItem),
   refuseItem: command(refuseItemData, refuseItem),
   mergeItem: command(mergeItemData, mergeItem),

@@ -2,6 +2,7 @@ import type { Derivation } from '../time/limits.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { AskAnswer } from '../vocabulary/ask-answers.ts'
 import type { ContactMeans, ContactPhase, ContactRank, ContactVerdict } from '../vocabulary/contact-means.ts'
+import type { Conversion } from '../vocabulary/conversions.ts'
 import type { DeliveryMeans } from '../vocabulary/delivery-means.ts'
 import type { AssignmentRole, HandlingMode } from '../vocabulary/handling-modes.ts'
 import type { ItemKind } from '../vocabulary/kinds.ts'
@@ -9,11 +10,17 @@ import type { OpinionLevel } from '../vocabulary/opinion-levels.ts'
 import type { SubmissionPeriod } from '../vocabulary/periods.ts'
 import type { ProposerType } from '../vocabulary/proposer-types.ts'
 import type { GroundForRefusal } from '../vocabulary/refusal-grounds.ts'
+import type { CoSigning } from './submission/co-signing.ts'
+import type { Withdrawal } from './submission/withdrawal.ts'
 
 /** The stages of one item; `domain-rules.md` 3.1 in the grain of the main road. */
 export const itemStages = [
   'none',
+  'coSigning',
+  'abandoned',
+  'delegationCheck',
   'submitted',
+  'returned',
   'filed',
   'assigned',
   'replied',
@@ -21,6 +28,8 @@ export const itemStages = [
   'closed',
   'refused',
   'merged',
+  'withdrawn',
+  'converted',
 ] as const
 export type ItemStage = (typeof itemStages)[number]
 
@@ -230,6 +239,20 @@ export type Item = {
     readonly explanation: string
     readonly on: PlainDate
   }
+  readonly coSigning?: CoSigning
+  /** 代表团: the delegation's own entry in the register, where it examines first. */
+  readonly delegationId?: string
+  /** 退回修改: why it went back to its proposer, the latest last. */
+  readonly returns: readonly { readonly reason: string; readonly by: string; readonly on: PlainDate }[]
+  readonly withdrawalAdvice?: { readonly reason: string; readonly on: PlainDate }
+  readonly withdrawal?: Withdrawal
+  readonly withdrawnOn?: PlainDate
+  readonly conversion?: {
+    readonly destination: Conversion
+    readonly addressee: string
+    readonly explanation: string
+    readonly on: PlainDate
+  }
   readonly mergedInto?: string
   readonly absorbed: readonly { readonly itemId: string; readonly number?: string; readonly title: string }[]
   readonly points: readonly Point[]
@@ -262,6 +285,7 @@ export function unbornItem(id: string): Item {
     proposers: [],
     wishedUnits: [],
     submittedOn: '' as PlainDate, // replaced by the first event, before anyone can read it
+    returns: [],
     absorbed: [],
     points: [],
     assignments: [],

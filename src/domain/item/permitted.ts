@@ -26,6 +26,8 @@ const silent: ReadonlySet<string> = new Set([
   'wrongStage',
   'opinionNotAsked',
   'signedAlready',
+  'leadOnly',
+  'nothingToConsentTo',
 ])
 
 function openings(command: CommandName, scene: Scene): readonly Permitted[] {

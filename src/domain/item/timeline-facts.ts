@@ -9,6 +9,27 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
       return { number: event.number }
     case 'ItemRefused':
       return { ground: event.ground, explanation: event.explanation }
+    case 'CoSigningOpened':
+      return { count: event.invited.length, until: event.until }
+    case 'InvitationAnswered':
+      return { proposerId: event.proposerId, signs: event.signs ? 1 : 0, opinion: event.opinion }
+    case 'ItemHandedIn':
+      return { count: event.proposers.length }
+    case 'WithdrawalAnswered':
+      return { proposerId: event.proposerId, consents: event.consents ? 1 : 0 }
+    case 'DelegationCheckPassed':
+      return { note: event.note }
+    case 'ItemReturned':
+    case 'WithdrawalAdvised':
+    case 'WithdrawalAsked':
+    case 'ItemWithdrawn':
+      return { reason: event.reason }
+    case 'ItemConverted':
+      return {
+        destination: event.destination,
+        addressee: event.addressee,
+        explanation: event.explanation,
+      }
     case 'ItemMerged':
       return { into: event.into, title: event.intoTitle }
     case 'ItemAbsorbed':

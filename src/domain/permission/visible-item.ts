@@ -63,6 +63,17 @@ export function relationTo(item: Item, actor: Actor): Relation {
 
 const toldToProposers: ReadonlySet<ItemEvent['type']> = new Set<ItemEvent['type']>([
   'ItemSubmitted',
+  'CoSigningOpened',
+  'InvitationAnswered',
+  'ItemHandedIn',
+  'ItemResubmitted',
+  'DelegationCheckPassed',
+  'ItemReturned',
+  'WithdrawalAdvised',
+  'WithdrawalAsked',
+  'WithdrawalAnswered',
+  'ItemWithdrawn',
+  'ItemConverted',
   'ItemFiled',
   'ItemRefused',
   'ItemMerged',

@@ -12,6 +12,22 @@ const units = (count: string) => (count === '1' ? '1 unit' : `${count} units`)
 /** The history of an item, line by line. */
 export const events: EventPhrases = {
   ItemSubmitted: () => 'Handed in',
+  CoSigningOpened: ({ count, until }) =>
+    `Co-signers invited${when(count, text => `: ${text}`)}${when(until, date => `, until ${date}`)}`,
+  InvitationAnswered: ({ signs, opinion }) =>
+    `${Number(signs) === 1 ? 'Signed' : 'Declined to sign'}${when(opinion, text => `: ${text}`)}`,
+  ItemHandedIn: ({ count }) => `Handed in${when(count, text => ` with ${text} names`)}`,
+  ItemAbandoned: () => 'Given up',
+  ItemResubmitted: () => 'Handed in again after change',
+  WithdrawalAsked: ({ reason }) => `The lead asks to withdraw it${when(reason, text => `: ${text}`)}`,
+  WithdrawalAnswered: ({ consents }) =>
+    Number(consents) === 1 ? 'A co-signer agrees to the withdrawal' : 'A co-signer refuses the withdrawal',
+  ItemWithdrawn: ({ reason }) => `Withdrawn${when(reason, text => `: ${text}`)}`,
+  DelegationCheckPassed: ({ note }) => `Passed by the delegation${when(note, text => `: ${text}`)}`,
+  ItemReturned: ({ reason }) => `Returned for change${when(reason, text => `: ${text}`)}`,
+  WithdrawalAdvised: ({ reason }) => `Advised to withdraw${when(reason, text => `: ${text}`)}`,
+  ItemConverted: ({ destination, addressee, explanation }) =>
+    `Passed on${when(destination, code => `: ${named(vocabulary.conversions, code)}`)}${when(addressee, text => ` (${text})`)}${when(explanation, text => `. ${text}`)}`,
   ItemFiled: ({ number }) => `Put on file${when(number, text => ` as No. ${text}`)}`,
   ItemRefused: ({ ground, explanation }) =>
     `Not accepted${when(ground, code => `: ${named(vocabulary.groundsForRefusal, code)}`)}${when(explanation, text => `. ${text}`)}`,

@@ -35,6 +35,7 @@ export const itemList: ItemListPhrases = {
     round: 'Round',
   },
   filters: {
+    received: 'Received',
     kind: 'Kind',
     period: 'Period',
     year: 'Year',

@@ -58,6 +58,12 @@ export const itemPage: ItemPagePhrases = {
   },
   filing: {
     refused: (ground, on) => `Not accepted on ${on}. Ground: ${ground}`,
+    returned: (by, on) => `Returned for change by ${by} on ${on}:`,
+    advised: on => `Advised to withdraw on ${on}:`,
+    withdrawalAsked: on => `The lead asked to withdraw it on ${on}; co-signers are to answer:`,
+    withdrawn: on => `Withdrawn by its proposers on ${on}. Handling has ended.`,
+    converted: (destination, on) => `${destination}, ${on}`,
+    coSigning: until => `Signatures are gathered until ${until}.`,
     mergedInto: 'This item was merged; see the main item for its handling.',
     openMain: 'Open the main item',
     absorbed: 'Merged into this item:',
@@ -184,6 +190,34 @@ export const itemPage: ItemPagePhrases = {
   commands: {
     submitItem: { action: 'Hand in', explain: '' },
     absorbItem: { action: 'Absorb', explain: '' },
+    answerInvitation: {
+      action: 'Answer the invitation',
+      explain: 'Your name counts once you agree; the answer is final.',
+    },
+    handIn: { action: 'Hand in', explain: 'Only names signed by now count. None can be added later.' },
+    abandonItem: { action: 'Give up', explain: 'The item disappears, for those invited too.' },
+    resubmitItem: {
+      action: 'Hand in again',
+      explain: 'Please mend it as asked; it goes back to be examined.',
+    },
+    withdrawItem: {
+      action: 'Withdraw',
+      explain: 'Handling ends and the number stays used. Every signatory has to agree.',
+    },
+    consentToWithdrawal: { action: 'Answer the withdrawal', explain: 'If one refuses, handling goes on.' },
+    passDelegationCheck: { action: 'Pass on', explain: 'It goes to the congress office.' },
+    returnItem: {
+      action: 'Return for change',
+      explain: 'Back to the proposer: say what is to be mended. It stays the same item.',
+    },
+    adviseWithdrawal: {
+      action: 'Advise withdrawal',
+      explain: 'Advice only; the proposer decides and reads your reason.',
+    },
+    convertItem: {
+      action: 'Pass on as something else',
+      explain: 'Not handled as an item; the proposer is told where it went and why.',
+    },
     fileItem: { action: 'Register', explain: 'Accepted: it gets its number and goes on to assignment.' },
     refuseItem: {
       action: 'Do not accept',
@@ -255,6 +289,12 @@ export const itemPage: ItemPagePhrases = {
     category: 'Category',
     filedOn: 'Date',
     filedOnHint: 'Left empty, today',
+    returnReason: 'What is to be mended',
+    adviceReason: 'Why it should be withdrawn',
+    destination: 'Goes on as',
+    addresseeOfConversion: 'Receiving authority',
+    addresseeHint: 'Needed for authorities outside the county',
+    noteForCheck: 'Opinion (optional)',
     ground: 'Ground',
     explanation: 'Explanation for the proposer',
     intoItem: 'Main item',

@@ -11,6 +11,38 @@ export const occasions: OccasionPhrases = {
     title: 'A new item to examine',
     text: facts => `The ${item(facts)} was handed in. Please examine it.`,
   },
+  coSigningInvited: {
+    title: 'You are invited to sign',
+    text: facts => `You are invited to sign the ${item(facts)}. Please read it and answer in time.`,
+  },
+  invitationAnswered: {
+    title: 'An invitation was answered',
+    text: facts => `Somebody answered the invitation to sign the ${item(facts)}.`,
+  },
+  itemToCheck: {
+    title: 'An item to check',
+    text: facts => `The ${item(facts)} of a deputy of your delegation waits for your check.`,
+  },
+  itemReturned: {
+    title: 'Your item needs a change',
+    text: facts => `Your ${item(facts)} was returned. Please mend it as asked and hand it in again.`,
+  },
+  withdrawalAdvised: {
+    title: 'Advice to withdraw',
+    text: facts => `The office advises you to withdraw the ${item(facts)}. The decision is yours.`,
+  },
+  withdrawalToConsent: {
+    title: 'Do you agree to the withdrawal?',
+    text: facts => `The lead asks to withdraw the ${item(facts)}; every signatory has to agree.`,
+  },
+  itemWithdrawn: {
+    title: 'An item was withdrawn',
+    text: facts => `The ${item(facts)} was withdrawn by its proposers. Its handling ends.`,
+  },
+  itemConverted: {
+    title: 'Your item was passed on',
+    text: facts => `Your ${item(facts)} is handled in another way. Please read where it went and why.`,
+  },
   itemFiled: {
     title: 'Your item was accepted',
     text: facts =>

@@ -11,6 +11,21 @@ export const refusals: RefusalPhrases = {
     'Deputies and delegations hand in suggestions, members and bodies of the CPPCC proposals. Choose the kind that is yours.',
   notYourOwnItem: () => 'You can hand in only what you lead. The lead hands in a joint item.',
   alreadySubmitted: () => 'This item was handed in already; there is nothing left to do.',
+  leadOnly: () => 'This step belongs to the lead proposer.',
+  notInvited: () => 'You were not invited to sign this item.',
+  invitationAnswered: () => 'You have answered this invitation already; it cannot be changed.',
+  coSigningOver: ({ until }) =>
+    `Signatures were taken until ${until ?? ''}. Names not signed by then do not count.`,
+  coSignersByInvitation: () =>
+    'Co-signers confirm for themselves. Please invite them; a name counts once it is signed.',
+  withdrawalAsked: () => 'Withdrawal was asked for already; the co-signers are still to answer.',
+  withdrawalOver: () => 'The item is being handled and can no longer be withdrawn. Please talk to the unit.',
+  othersMergedIn: () => 'Other items were merged into this one. Please ask the examining office.',
+  nothingToConsentTo: () => 'No withdrawal waits for your answer.',
+  consentGiven: () => 'You have answered already.',
+  conversionNotOfThisKind: () =>
+    'An item of this kind cannot be passed on in this way. Please choose another.',
+  addresseeOfConversion: () => 'Please name the authority outside the county that receives it.',
   noProposer: () => 'Name at least one proposer.',
   sameProposerTwice: () => 'The same proposer is named twice. Remove one.',
   groundNotOfThisKind: () => 'This ground is not one for this kind of item. Choose another.',

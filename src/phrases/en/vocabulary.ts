@@ -112,6 +112,14 @@ export const vocabulary: VocabularyPhrases = {
     namedAccusation: 'Accusations against named persons go to the supervision commission; we can forward it.',
     other: 'After examination it is not handled as an item of this kind, for the following reason.',
   },
+  conversions: {
+    opinionInformation: 'Public-opinion information',
+    memberLetter: 'Member’s letter',
+    deputyLetter: 'Deputy’s letter',
+    petition: 'Petition channel',
+    reference: 'Reference piece',
+    otherAuthority: 'Authority outside the county',
+  },
   askAnswers: {
     adopted: 'Adopted',
     partlyAdopted: 'Partly adopted',
@@ -139,7 +147,11 @@ export const vocabulary: VocabularyPhrases = {
   },
   stages: {
     none: 'Not handed in',
+    coSigning: 'Gathering signatures',
+    abandoned: 'Given up',
+    delegationCheck: 'With the delegation',
     submitted: 'To be examined',
+    returned: 'Returned for change',
     filed: 'To be assigned',
     assigned: 'Being handled',
     replied: 'Replied',
@@ -147,6 +159,8 @@ export const vocabulary: VocabularyPhrases = {
     closed: 'Closed',
     refused: 'Not filed',
     merged: 'Merged',
+    withdrawn: 'Withdrawn',
+    converted: 'Passed on',
   },
   assignmentStatuses: {
     issued: 'To be signed for',
@@ -186,6 +200,8 @@ export const vocabulary: VocabularyPhrases = {
   },
   parties: {
     proposer: 'Proposer',
+    invited: 'invited co-signer',
+    delegation: 'delegation',
     body: 'Deputies affairs committee or proposals committee',
     supervisionOffice: 'Supervision office',
     assignedOffice: 'Assigned unit’s office',

@@ -12,6 +12,21 @@ const when = (fact: Fact, sentence: (fact: string) => string) =>
 /** 流程记录：每一个环节发生了什么。 */
 export const events: EventPhrases = {
   ItemSubmitted: () => '提交',
+  CoSigningOpened: ({ count, until }) =>
+    `邀请联名${when(count, text => ` ${text} 人`)}${when(until, date => `，${dateZh(date)}截止`)}`,
+  InvitationAnswered: ({ signs, opinion }) =>
+    `${Number(signs) === 1 ? '同意联名' : '不参加联名'}${when(opinion, text => `：${text}`)}`,
+  ItemHandedIn: ({ count }) => `提交${when(count, text => `，署名 ${text} 人`)}`,
+  ItemAbandoned: () => '放弃提交',
+  ItemResubmitted: () => '修改后重新提交',
+  WithdrawalAsked: ({ reason }) => `领衔人申请撤回${when(reason, text => `：${text}`)}`,
+  WithdrawalAnswered: ({ consents }) => (Number(consents) === 1 ? '联名人同意撤回' : '联名人不同意撤回'),
+  ItemWithdrawn: ({ reason }) => `撤回${when(reason, text => `：${text}`)}`,
+  DelegationCheckPassed: ({ note }) => `代表团初核通过${when(note, text => `：${text}`)}`,
+  ItemReturned: ({ reason }) => `退回修改${when(reason, text => `：${text}`)}`,
+  WithdrawalAdvised: ({ reason }) => `建议撤回${when(reason, text => `：${text}`)}`,
+  ItemConverted: ({ destination, addressee, explanation }) =>
+    `转办${when(destination, code => `：${named(vocabulary.conversions, code)}`)}${when(addressee, text => `（${text}）`)}${when(explanation, text => `：${text}`)}`,
   ItemFiled: ({ number }) => `登记立案${when(number, text => `，编为第${text}号`)}`,
   ItemRefused: ({ ground, explanation }) =>
     `未予受理${when(ground, code => `：${named(vocabulary.groundsForRefusal, code)}`)}${when(explanation, text => `。${text}`)}`,

@@ -35,6 +35,7 @@ export const itemList = {
     round: '办理轮次',
   },
   filters: {
+    received: '收到',
     kind: '类型',
     period: '提出时间',
     year: '年度',

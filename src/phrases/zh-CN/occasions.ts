@@ -9,6 +9,29 @@ function item({ title, number, kind }: OccasionFacts): string {
 /** 通知：发生了什么，接下来做什么。 */
 export const occasions: OccasionPhrases = {
   itemSubmitted: { title: '有新件待审查', text: facts => `${item(facts)}已提交，请审查。` },
+  coSigningInvited: {
+    title: '邀请您联名',
+    text: facts => `有人邀请您联名提出${item(facts)}，请阅读内容后在截止日前答复。`,
+  },
+  invitationAnswered: { title: '联名邀请有答复', text: facts => `${item(facts)}的联名邀请有人作了答复。` },
+  itemToCheck: { title: '有建议待初核', text: facts => `本代表团代表提出的${item(facts)}，请初核。` },
+  itemReturned: {
+    title: '您的建议提案需要修改',
+    text: facts => `您提出的${item(facts)}被退回修改，请按意见修改后重新提交。`,
+  },
+  withdrawalAdvised: {
+    title: '建议您撤回一件',
+    text: facts => `审查部门建议您撤回${item(facts)}，请查看理由。是否撤回由您决定。`,
+  },
+  withdrawalToConsent: {
+    title: '请就撤回表态',
+    text: facts => `领衔人申请撤回${item(facts)}，联名件须全体联名人同意。`,
+  },
+  itemWithdrawn: { title: '有件已撤回', text: facts => `${item(facts)}已由提出人撤回，办理终止。` },
+  itemConverted: {
+    title: '您的建议提案已转办',
+    text: facts => `您提出的${item(facts)}已转作其他方式办理，请查看去向和说明。`,
+  },
   itemFiled: {
     title: '您的建议提案已受理',
     text: facts =>

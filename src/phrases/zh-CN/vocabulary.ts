@@ -104,6 +104,14 @@ export const vocabulary: VocabularyPhrases = {
     namedAccusation: '指名举报请向纪检监察机关提出，我们可以协助转交。',
     other: '经研究，暂不作为建议提案办理，具体原因如下。',
   },
+  conversions: {
+    opinionInformation: '转社情民意信息',
+    memberLetter: '转委员来信',
+    deputyLetter: '转代表来信',
+    petition: '转信访部门',
+    reference: '转作参阅件',
+    otherAuthority: '转县外有关机关',
+  },
   askAnswers: {
     adopted: '采纳',
     partlyAdopted: '部分采纳',
@@ -131,7 +139,11 @@ export const vocabulary: VocabularyPhrases = {
   },
   stages: {
     none: '未提交',
+    coSigning: '征集联名中',
+    abandoned: '已放弃',
+    delegationCheck: '代表团初核',
     submitted: '待审查',
+    returned: '退回修改',
     filed: '待交办',
     assigned: '办理中',
     replied: '已答复',
@@ -139,6 +151,8 @@ export const vocabulary: VocabularyPhrases = {
     closed: '已办结',
     refused: '未立案',
     merged: '已并案',
+    withdrawn: '已撤回',
+    converted: '已转办',
   },
   assignmentStatuses: {
     issued: '待签收',
@@ -174,6 +188,8 @@ export const vocabulary: VocabularyPhrases = {
   },
   parties: {
     proposer: '提出人',
+    invited: '受邀联名人',
+    delegation: '代表团',
     body: '人大代工委或政协提案委',
     supervisionOffice: '县政府督查室',
     assignedOffice: '承办单位办公室',

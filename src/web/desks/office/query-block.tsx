@@ -16,7 +16,9 @@ type Props = {
 }
 
 const stages = [
+  'delegationCheck',
   'submitted',
+  'returned',
   'filed',
   'assigned',
   'replied',
@@ -24,6 +26,8 @@ const stages = [
   'closed',
   'refused',
   'merged',
+  'converted',
+  'withdrawn',
 ] as const
 
 /** 查询条件: conditions take effect as they are chosen; words on Enter or 搜索. */

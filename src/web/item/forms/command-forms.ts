@@ -8,6 +8,7 @@ import { CloseItemForm } from './close-item-form.tsx'
 import { DeliverReplyForm } from './deliver-reply-form.tsx'
 import { DraftReplyForm } from './draft-reply-form.tsx'
 import { FileItemForm } from './file-item-form.tsx'
+import { filingForms } from './filing-forms.ts'
 import { FixFiveForm } from './fix-five-form.tsx'
 import type { FormProps } from './form-props.ts'
 import { GiveCoHostOpinionForm } from './give-co-host-opinion-form.tsx'
@@ -16,6 +17,7 @@ import { LogContactForm } from './log-contact-form.tsx'
 import { MergeItemForm } from './merge-item-form.tsx'
 import { ObjectToAssignmentForm } from './object-to-assignment-form.tsx'
 import { OrderRehandlingForm } from './order-rehandling-form.tsx'
+import type { PlainFormTable } from './plain-form.tsx'
 import { ProposeAllotmentForm } from './propose-allotment-form.tsx'
 import { RefuseItemForm } from './refuse-item-form.tsx'
 import { ReturnReplyForm } from './return-reply-form.tsx'
@@ -26,12 +28,29 @@ import { SplitIntoPointsForm } from './split-into-points-form.tsx'
 import { SubmitReplyForClearanceForm } from './submit-reply-for-clearance-form.tsx'
 
 /** Steps a proposer takes, on pages of their own without this machinery. */
-type ProposersCommand = 'confirmContact' | 'readReply' | 'giveFeedback'
+const proposersCommands = [
+  'confirmContact',
+  'readReply',
+  'giveFeedback',
+  'answerInvitation',
+  'handIn',
+  'abandonItem',
+  'resubmitItem',
+  'withdrawItem',
+  'consentToWithdrawal',
+] as const satisfies readonly CommandName[]
+type ProposersCommand = (typeof proposersCommands)[number]
 /** Steps that are not offered on an item that exists. */
 type Elsewhere = 'submitItem' | 'absorbItem'
 
-/** Each step's form; a step of the life cycle without one does not compile. */
-const forms: Record<Exclude<CommandName, ProposersCommand | Elsewhere>, ComponentType<FormProps>> = {
+/** Steps whose form is a table of fields. */
+const plainForms = { ...filingForms } as const satisfies { readonly [Name in CommandName]?: PlainFormTable }
+
+/** Each other step's form; a step of the life cycle without one does not compile. */
+const forms: Record<
+  Exclude<CommandName, ProposersCommand | Elsewhere | keyof typeof plainForms>,
+  ComponentType<FormProps>
+> = {
   fileItem: FileItemForm,
   refuseItem: RefuseItemForm,
   mergeItem: MergeItemForm,
@@ -64,10 +83,14 @@ export function formOf(command: CommandName): ComponentType<FormProps> | undefin
   return command in forms ? forms[command as keyof typeof forms] : undefined // tested the line before
 }
 
+export function plainFormOf(command: CommandName): PlainFormTable | undefined {
+  return command in plainForms ? plainForms[command as keyof typeof plainForms] : undefined // tested the line before
+}
+
 export function isWideForm(command: CommandName): boolean {
   return wide.has(command)
 }
 
 export function isProposersCommand(command: CommandName): command is ProposersCommand {
-  return command === 'confirmContact' || command === 'readReply' || command === 'giveFeedback'
+  return (proposersCommands as readonly CommandName[]).includes(command)
 }
