@@ -21,8 +21,20 @@ const contacting: Openings = {
   'logContact a1': `${housing} housingLeader`,
   'logContact a2': `${water} waterLeader`,
 }
-const atWork: Openings = { ...fixing, ...contacting, 'askCoHostOpinion a1': housing }
+const interim: Openings = { 'sendInterimReply a1': 'housingOffice' }
+const atWork: Openings = { ...fixing, ...contacting, ...interim, 'askCoHostOpinion a1': housing }
+const opinionAwaited: Openings = {
+  'giveCoHostOpinion a2': `${water} waterLeader`,
+  'waiveCoHostOpinion a1': housing,
+}
 const oneMet: Openings = { 'confirmContact c1': 'li' }
+const clearedOpenings: Openings = {
+  ...atWork,
+  ...oneMet,
+  'returnReply r1': 'housingOffice housingLeader',
+  'signReply r1': 'housingLeader',
+}
+const redelivering: Openings = { 'redeliverReply r1': 'housingOffice' }
 const beforeAssignment: Openings = { mergeItem: office, absorbItem: office }
 const analysing: Openings = { splitIntoPoints: 'supervision', proposeAllotment: 'supervision' }
 const waysOut: Openings = {
@@ -102,45 +114,63 @@ const law: Readonly<Record<SceneName, Openings>> = {
   ruledSame: { ...hostWaits, 'fixFive a2': water, 'logContact a2': `${water} waterLeader` },
   ruledOther: { ...hostWaits, 'fixFive a3': 'roadsOffice', 'logContact a3': 'roadsOffice' },
   inHand: { ...atWork, ...draft },
-  opinionAsked: { ...fixing, ...contacting, ...draft, 'giveCoHostOpinion a2': `${water} waterLeader` },
-  opinionGiven: { ...atWork, ...draft },
+  opinionAsked: { ...fixing, ...contacting, ...draft, ...interim, ...opinionAwaited },
+  opinionGiven: { ...atWork, ...draft, 'returnCoHostOpinion a1': housing },
   logged: { ...atWork, ...draft, 'confirmContact c1': proposers },
   denied: { ...atWork, ...draft, 'confirmContact c1': 'wang' },
   met: { ...atWork, ...oneMet, ...draft },
   metAfterDenial: { ...atWork, ...draft },
   drafted: { ...atWork, ...oneMet, ...draft, 'submitReplyForClearance r1': housing },
+  bypassed: clearedOpenings,
+  recalled: { ...atWork, ...oneMet, ...draft, 'submitReplyForClearance r1': housing },
+  inPreCheck: {
+    ...atWork,
+    ...oneMet,
+    'passPreCheck r1': 'supervision',
+    'returnReply r1': 'supervision',
+  },
+  preChecked: { ...atWork, ...oneMet, 'issueReply r1': 'housingOffice' },
+  preCheckReturned: { ...atWork, ...oneMet, ...draft, 'submitReplyForClearance r1': housing },
+  opinionSentBack: { ...fixing, ...contacting, ...draft, ...interim, ...opinionAwaited },
+  opinionWaived: { ...atWork, ...draft },
   inClearance: {
     ...atWork,
     ...oneMet,
     'clearReply r1': 'housingOffice',
+    'bypassClearance r1': 'housingLeader',
+    'recallReply r1': housing,
     'returnReply r1': 'housingOffice housingLeader',
   },
   returned: { ...atWork, ...oneMet, ...draft, 'submitReplyForClearance r1': housing },
-  cleared: {
-    ...atWork,
-    ...oneMet,
-    'returnReply r1': 'housingOffice housingLeader',
-    'signReply r1': 'housingLeader',
-  },
-  clearedWithoutChain: {
-    ...atWork,
-    ...oneMet,
-    'returnReply r1': 'housingOffice housingLeader',
-    'signReply r1': 'housingLeader',
-  },
+  cleared: clearedOpenings,
+  clearedWithoutChain: clearedOpenings,
   signed: { ...atWork, ...oneMet, 'issueReply r1': 'housingOffice' },
   issued: { ...atWork, ...oneMet, 'deliverReply r1': 'housingOffice' },
-  replied: { ...contacting, ...oneMet, 'readReply r1': proposers, 'giveFeedback r1': proposers },
-  judged: { ...contacting, ...oneMet, 'readReply r1': proposers, 'orderRehandling a1': office },
-  rehandled: { ...atWork, ...oneMet, ...draft, 'readReply r1': proposers },
+  replied: {
+    ...contacting,
+    ...redelivering,
+    ...oneMet,
+    'readReply r1': proposers,
+    'giveFeedback r1': proposers,
+  },
+  judged: {
+    ...contacting,
+    ...redelivering,
+    ...oneMet,
+    'readReply r1': proposers,
+    'orderRehandling a1': office,
+  },
+  rehandled: { ...atWork, ...redelivering, ...oneMet, ...draft, 'readReply r1': proposers },
   repliedAgain: {
     ...contacting,
+    ...redelivering,
+    'redeliverReply r2': 'housingOffice',
     ...oneMet,
     'readReply r1': proposers,
     'readReply r2': proposers,
     'giveFeedback r2': proposers,
   },
-  content: { ...contacting, ...oneMet, 'readReply r1': proposers, closeItem: office },
+  content: { ...contacting, ...redelivering, ...oneMet, 'readReply r1': proposers, closeItem: office },
   closed: { ...oneMet, 'readReply r1': proposers },
 }
 

@@ -73,6 +73,26 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
     coHostAssignmentId: item.assignments.findLast(({ role }) => role === 'coHost')?.id ?? 'a2',
     matter: '请就排水部分提出意见',
   }),
+  returnCoHostOpinion: ({ target, item }) => ({
+    assignmentId: target,
+    coHostAssignmentId: item.assignments.findLast(({ role }) => role === 'coHost')?.id ?? 'a2',
+    reason: '没有回应排水问题',
+  }),
+  waiveCoHostOpinion: ({ target, item }) => ({
+    assignmentId: target,
+    coHostAssignmentId: item.assignments.findLast(({ role }) => role === 'coHost')?.id ?? 'a2',
+    reason: '多次催办未反馈',
+  }),
+  bypassClearance: ({ target }) => ({ replyId: target, reason: '办公室主任出差，时限将到' }),
+  recallReply: ({ target }) => ({ replyId: target }),
+  passPreCheck: ({ target }) => ({ replyId: target }),
+  redeliverReply: ({ target }) => ({
+    replyId: target,
+    addressee: 1,
+    means: 'inPerson',
+    note: '没有上网条件',
+  }),
+  sendInterimReply: ({ target }) => ({ assignmentId: target, text: '已完成测量，正在招标。' }),
   giveCoHostOpinion: ({ target }) => ({ assignmentId: target, text: '同意主办单位意见' }),
   logContact: ({ target, today, item }) => ({
     assignmentId: target,

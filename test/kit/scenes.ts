@@ -94,6 +94,16 @@ const asked = () =>
 const logged = () => inHand().play(housingHandler, 'logContact', contact)
 const inClearance = () => drafted().play(housingHandler, 'submitReplyForClearance', { replyId: 'r1' })
 const cleared = () => inClearance().play(housingOffice, 'clearReply', { replyId: 'r1' })
+const answered = () =>
+  asked().play(waterHandler, 'giveCoHostOpinion', { assignmentId: 'a2', text: '同意主办单位意见' })
+
+/** A county where every signed letter passes the supervision office. */
+function inPreCheck(): Story {
+  const story = cleared()
+  story.settings = { ...story.settings, governmentPreCheck: 'all' }
+  return story.play(housingLeader, 'signReply', { replyId: 'r1' })
+}
+
 const judged = () =>
   delivered()
     .play(wang, 'readReply', { replyId: 'r1' })
@@ -168,8 +178,7 @@ export const scenes = {
     }),
   inHand,
   opinionAsked: asked,
-  opinionGiven: () =>
-    asked().play(waterHandler, 'giveCoHostOpinion', { assignmentId: 'a2', text: '同意主办单位意见' }),
+  opinionGiven: answered,
   logged,
   denied: () => logged().play(li, 'confirmContact', { contactId: 'c1', verdict: 'didNotTakePlace' }),
   met,
@@ -186,6 +195,28 @@ export const scenes = {
     story.settings = { ...story.settings, clearanceChain: [] }
     return story.play(housingHandler, 'submitReplyForClearance', { replyId: 'r1' })
   },
+  bypassed: () =>
+    inClearance().play(housingLeader, 'bypassClearance', {
+      replyId: 'r1',
+      reason: '办公室主任出差，时限将到',
+    }),
+  recalled: () => inClearance().play(housingHandler, 'recallReply', { replyId: 'r1' }),
+  inPreCheck,
+  preChecked: () => inPreCheck().play(supervision, 'passPreCheck', { replyId: 'r1' }),
+  preCheckReturned: () =>
+    inPreCheck().play(supervision, 'returnReply', { replyId: 'r1', note: '请写明日期' }),
+  opinionSentBack: () =>
+    answered().play(housingOffice, 'returnCoHostOpinion', {
+      assignmentId: 'a1',
+      coHostAssignmentId: 'a2',
+      reason: '没有回应排水问题',
+    }),
+  opinionWaived: () =>
+    asked().play(housingOffice, 'waiveCoHostOpinion', {
+      assignmentId: 'a1',
+      coHostAssignmentId: 'a2',
+      reason: '多次催办未反馈',
+    }),
   signed: () => cleared().play(housingLeader, 'signReply', { replyId: 'r1' }),
   issued,
   replied: delivered,

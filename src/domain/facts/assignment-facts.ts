@@ -1,6 +1,8 @@
 import { contactStatus } from '../item/contact/contact-status.ts'
 import { worst } from '../item/feedback/verdict.ts'
-import type { Assignment, AssignmentStatus, Item, ReplyStatus } from '../item/item.ts'
+import type { Assignment, AssignmentStatus } from '../item/assignment/assignment.ts'
+import type { Item } from '../item/item.ts'
+import type { ReplyStatus } from '../item/reply/reply.ts'
 import { currentReply, repliesItself } from '../item/parts.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { AssignmentRole } from '../vocabulary/handling-modes.ts'
@@ -17,6 +19,7 @@ export const nextSteps = [
   'submit',
   'clear',
   'signReply',
+  'awaitPreCheck',
   'issue',
   'deliver',
   'awaitFeedback',
@@ -26,7 +29,7 @@ export type NextStep = (typeof nextSteps)[number]
 
 /** The unit has done its part, or others are to act: no lamp burns for it. */
 export function owesNothing(step: NextStep): boolean {
-  return step === 'none' || step === 'awaitFeedback'
+  return step === 'none' || step === 'awaitFeedback' || step === 'awaitPreCheck'
 }
 
 /** One row of the table `assignments`: a unit's part, flat, for its inbox and for tables by unit. */
@@ -94,7 +97,8 @@ export function nextStepOf(item: Item, assignment: Assignment): NextStep {
   if (assignment.status === 'replied') return 'awaitFeedback'
   if (!assignment.fiveFixes) return 'fixFive'
   if (!repliesItself(assignment)) {
-    return assignment.coHostOpinion && !assignment.coHostOpinion.given ? 'giveOpinion' : 'none'
+    const { coHostOpinion } = assignment
+    return coHostOpinion && !coHostOpinion.given && !coHostOpinion.waived ? 'giveOpinion' : 'none'
   }
   const reply = currentReply(item, assignment)
   if (reply) return stepOfReply[reply.status]
@@ -105,6 +109,7 @@ const stepOfReply: Record<ReplyStatus, NextStep> = {
   drafting: 'submit',
   inClearance: 'clear',
   cleared: 'signReply',
+  preCheck: 'awaitPreCheck',
   signed: 'issue',
   issued: 'deliver',
   delivered: 'awaitFeedback',

@@ -39,30 +39,23 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
         .filter(({ role, status }) => role !== 'coHost' && status !== 'released')
         .map(({ unitId }) => ({ occasion: 'opinionGiven', audience: office(unitId) }))
     case 'ReplySubmittedForClearance':
-      return [
-        {
-          occasion: 'replyToClear',
-          audience: { roles: ['unitOffice'], unitId: replyOf(item, event.replyId).unitId },
-        },
-      ]
+    case 'ClearanceBypassed':
     case 'ReplyCleared':
-      return event.isComplete
-        ? [
-            {
-              occasion: 'replyToSign',
-              audience: { roles: ['unitLeader'], unitId: replyOf(item, event.replyId).unitId },
-            },
-          ]
-        : []
+      return [nextClearer(item, event.replyId)]
+    case 'CoHostOpinionReturned':
+      return [{ occasion: 'opinionReturned', audience: office(unitOf(event.assignmentId)) }]
+    case 'InterimReplySent':
+      return [{ occasion: 'interimReply', audience: proposers }]
+    case 'PreCheckPassed':
+      return [replyToIssue(item, event.replyId)]
     case 'ReplyReturned':
-      return [{ occasion: 'replyReturned', audience: office(replyOf(item, event.replyId).unitId) }]
+      return event.toStep === undefined
+        ? [{ occasion: 'replyReturned', audience: office(replyOf(item, event.replyId).unitId) }]
+        : [nextClearer(item, event.replyId)]
     case 'ReplySigned':
-      return [
-        {
-          occasion: 'replyToIssue',
-          audience: { roles: ['unitOffice'], unitId: replyOf(item, event.replyId).unitId },
-        },
-      ]
+      return event.toPreCheck
+        ? [{ occasion: 'replyToPreCheck', audience: supervisors }]
+        : [replyToIssue(item, event.replyId)]
     case 'ReplyDelivered':
       return [{ occasion: 'replyDelivered', audience: proposers }]
     case 'FeedbackGiven':
@@ -73,5 +66,21 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
       return [{ occasion: 'itemClosed', audience: proposers }]
     default:
       return announcementsBeforeAssignment(event, item)
+  }
+}
+
+/** Whoever holds the next step of clearing; the leader once the chain is done. */
+function nextClearer(item: Item, replyId: string): Announcement {
+  const { steps, stepsCleared, status, unitId } = replyOf(item, replyId)
+  const step = status === 'inClearance' ? steps[stepsCleared] : undefined
+  return step
+    ? { occasion: 'replyToClear', audience: { roles: [step.by], unitId } }
+    : { occasion: 'replyToSign', audience: { roles: ['unitLeader'], unitId } }
+}
+
+function replyToIssue(item: Item, replyId: string): Announcement {
+  return {
+    occasion: 'replyToIssue',
+    audience: { roles: ['unitOffice'], unitId: replyOf(item, replyId).unitId },
   }
 }

@@ -5,8 +5,10 @@ import { assignItem, assignItemData } from './assignment/assign-item.ts'
 import { fixFive, fixFiveData } from './assignment/fix-five.ts'
 import { giveCoHostOpinion, giveCoHostOpinionData } from './assignment/give-co-host-opinion.ts'
 import { objectToAssignment, objectToAssignmentData } from './assignment/object-to-assignment.ts'
+import { returnCoHostOpinion, returnCoHostOpinionData } from './assignment/return-co-host-opinion.ts'
 import { ruleOnObjection, ruleOnObjectionData } from './assignment/rule-on-objection.ts'
 import { signForAssignment, signForAssignmentData } from './assignment/sign-for-assignment.ts'
+import { waiveCoHostOpinion, waiveCoHostOpinionData } from './assignment/waive-co-host-opinion.ts'
 import { confirmContact, confirmContactData } from './contact/confirm-contact.ts'
 import { logContact, logContactData } from './contact/log-contact.ts'
 import type { ItemEvent } from './events.ts'
@@ -25,12 +27,17 @@ import type { CommandName } from './lifecycle.ts'
 import { proposeAllotment, proposeAllotmentData } from './points/propose-allotment.ts'
 import { splitIntoPoints, splitIntoPointsData } from './points/split-into-points.ts'
 import type { AnyRefusal } from './refusals.ts'
+import { bypassClearance, bypassClearanceData } from './reply/bypass-clearance.ts'
 import { clearReply, clearReplyData } from './reply/clear-reply.ts'
 import { deliverReply, deliverReplyData } from './reply/deliver-reply.ts'
 import { draftReply, draftReplyData } from './reply/draft-reply.ts'
 import { issueReply, issueReplyData } from './reply/issue-reply.ts'
+import { passPreCheck, passPreCheckData } from './reply/pass-pre-check.ts'
 import { readReply, readReplyData } from './reply/read-reply.ts'
+import { recallReply, recallReplyData } from './reply/recall-reply.ts'
+import { redeliverReply, redeliverReplyData } from './reply/redeliver-reply.ts'
 import { returnReply, returnReplyData } from './reply/return-reply.ts'
+import { sendInterimReply, sendInterimReplyData } from './reply/send-interim-reply.ts'
 import { signReply, signReplyData } from './reply/sign-reply.ts'
 import { submitReplyForClearance, submitReplyForClearanceData } from './reply/submit-reply-for-clearance.ts'
 import type { Scene } from './scene.ts'
@@ -77,12 +84,19 @@ export const commands = {
   ruleOnObjection: command(ruleOnObjectionData, ruleOnObjection),
   fixFive: command(fixFiveData, fixFive),
   askCoHostOpinion: command(askCoHostOpinionData, askCoHostOpinion),
+  returnCoHostOpinion: command(returnCoHostOpinionData, returnCoHostOpinion),
+  waiveCoHostOpinion: command(waiveCoHostOpinionData, waiveCoHostOpinion),
   giveCoHostOpinion: command(giveCoHostOpinionData, giveCoHostOpinion),
   logContact: command(logContactData, logContact),
   confirmContact: command(confirmContactData, confirmContact),
   draftReply: command(draftReplyData, draftReply),
   submitReplyForClearance: command(submitReplyForClearanceData, submitReplyForClearance),
   clearReply: command(clearReplyData, clearReply),
+  bypassClearance: command(bypassClearanceData, bypassClearance),
+  recallReply: command(recallReplyData, recallReply),
+  passPreCheck: command(passPreCheckData, passPreCheck),
+  redeliverReply: command(redeliverReplyData, redeliverReply),
+  sendInterimReply: command(sendInterimReplyData, sendInterimReply),
   returnReply: command(returnReplyData, returnReply),
   signReply: command(signReplyData, signReply),
   issueReply: command(issueReplyData, issueReply),

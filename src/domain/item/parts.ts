@@ -1,4 +1,7 @@
-import type { Assignment, Contact, Item, Reply } from './item.ts'
+import type { Assignment } from './assignment/assignment.ts'
+import type { Contact } from './contact/contact.ts'
+import type { Item } from './item.ts'
+import type { Reply } from './reply/reply.ts'
 import { replyingRoles } from '../vocabulary/handling-modes.ts'
 
 /** The assignment with this id; a missing one is a fault of ours, since the life-cycle table checked it before. */

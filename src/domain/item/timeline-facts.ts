@@ -66,6 +66,9 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
       return { replyId: event.replyId, round: event.round }
     case 'ReplySubmittedForClearance':
       return { replyId: event.replyId }
+    case 'ReplyRecalled':
+    case 'ClearanceBypassed':
+    case 'PreCheckPassed':
     case 'ReplyCleared':
     case 'ReplyReturned':
     case 'ReplySigned':
@@ -74,6 +77,14 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
       return { replyId: event.replyId, documentNumber: event.documentNumber }
     case 'ReplyDelivered':
       return { replyId: event.replyId, count: event.deliveries.length, feedbackBy: event.feedbackBy }
+    case 'ReplyRedelivered':
+      return { replyId: event.replyId, means: event.means, note: event.note }
+    case 'InterimReplySent':
+      return { assignmentId: event.assignmentId, text: event.text }
+    case 'CoHostOpinionReturned':
+      return { assignmentId: event.assignmentId, reason: event.reason, dueOn: event.dueOn }
+    case 'CoHostOpinionWaived':
+      return { assignmentId: event.assignmentId, reason: event.reason }
     case 'ReplyRead':
       return { replyId: event.replyId, proposerId: event.proposerId }
     case 'FeedbackGiven':

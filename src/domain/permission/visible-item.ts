@@ -1,6 +1,7 @@
 import { judgementsOpenFrom } from '../item/feedback/verdict.ts'
 import type { ItemEvent } from '../item/events.ts'
-import type { Item, Reply } from '../item/item.ts'
+import type { Item } from '../item/item.ts'
+import type { Reply } from '../item/reply/reply.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { Actor } from './actor.ts'
 import { scopeOf } from './scope.ts'
@@ -86,6 +87,8 @@ const toldToProposers: ReadonlySet<ItemEvent['type']> = new Set<ItemEvent['type'
   'ReplyIssued',
   'ReplyDelivered',
   'ReplyRead',
+  'ReplyRedelivered',
+  'InterimReplySent',
   'RehandlingOrdered',
   'ItemClosed',
 ])
@@ -95,6 +98,8 @@ function unitOfReply(event: ItemEvent, item: Item): string | undefined {
   const isInner =
     event.type === 'ReplyDrafted' ||
     event.type === 'ReplySubmittedForClearance' ||
+    event.type === 'ReplyRecalled' ||
+    event.type === 'ClearanceBypassed' ||
     event.type === 'ReplyCleared' ||
     event.type === 'ReplyReturned' ||
     event.type === 'ReplySigned'
@@ -102,5 +107,5 @@ function unitOfReply(event: ItemEvent, item: Item): string | undefined {
 }
 
 function withoutMarks(reply: Reply): Reply {
-  return { ...reply, marks: [], revisions: 0 }
+  return { ...reply, marks: [], steps: [], earlier: [], revisions: 0 }
 }

@@ -59,6 +59,17 @@ export const events: EventPhrases = {
   ReplySubmittedForClearance: () => 'Reply sent to clearance',
   ReplyCleared: ({ note }) => `Cleared${when(note, text => `: ${text}`)}`,
   ReplyReturned: ({ note }) => `Draft sent back${when(note, text => `: ${text}`)}`,
+  ReplyRecalled: ({ note }) => `Draft taken back${when(note, text => `: ${text}`)}`,
+  ClearanceBypassed: ({ note }) => `Chain bypassed${when(note, text => `, because: ${text}`)}`,
+  PreCheckPassed: ({ note }) => `Passed by the supervision office${when(note, text => `: ${text}`)}`,
+  ReplyRedelivered: ({ means, note }) =>
+    `Delivered another way${when(means, code => `: ${named(vocabulary.deliveryMeans, code)}`)}${when(note, text => ` (${text})`)}`,
+  InterimReplySent: ({ unit, text }) =>
+    `${or(unit, 'The unit')} sent an interim reply${when(text, words => `: ${words}`)}`,
+  CoHostOpinionReturned: ({ unit, reason, dueOn }) =>
+    `Opinion of ${or(unit, 'the co-host')} sent back${when(dueOn, date => `, due on ${date}`)}${when(reason, text => `: ${text}`)}`,
+  CoHostOpinionWaived: ({ unit, reason }) =>
+    `Goes on without the opinion of ${or(unit, 'the co-host')}${when(reason, text => `, because: ${text}`)}`,
   ReplySigned: ({ note }) => `Signed${when(note, text => `: ${text}`)}`,
   ReplyIssued: ({ documentNumber }) => `Issued${when(documentNumber, text => ` as ${text}`)}`,
   ReplyDelivered: ({ count, feedbackBy }) =>

@@ -105,6 +105,19 @@ export const occasions: OccasionPhrases = {
     text: facts =>
       `The reply to the ${item(facts)} was returned. Please change it as noted and send it again.`,
   },
+  replyToPreCheck: {
+    title: 'A reply to check',
+    text: facts =>
+      `The reply to the ${item(facts)} was signed by its unit. Please check it before it is issued.`,
+  },
+  opinionReturned: {
+    title: 'Your opinion was sent back',
+    text: facts => `The opinion of your unit on the ${item(facts)} was sent back. Please give it again.`,
+  },
+  interimReply: {
+    title: 'An interim reply',
+    text: facts => `The unit tells you how far the ${item(facts)} is. The reply follows.`,
+  },
   replyToIssue: {
     title: 'A reply to issue',
     text: facts => `The reply to the ${item(facts)} is signed. Please number, issue and deliver it.`,

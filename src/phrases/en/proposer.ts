@@ -75,6 +75,7 @@ export const proposer: ProposerPhrases = {
     contactPeople: 'People of the unit',
     summary: 'What the unit recorded',
     yourWord: verdict => `You said: ${verdict}`,
+    interim: 'interim reply',
     replies: 'Reply',
     noReply: 'No reply yet.',
     openReply: 'Read the whole reply',

@@ -74,6 +74,10 @@ export const refusals: RefusalPhrases = {
   reasonNeeded: ({ class: code }) => `Class ${code ?? ''} needs the reason why it cannot be done.`,
   notYourClearanceStep: () =>
     'This clearance step is not yours. Wait for the one before, or ask your unit’s office.',
+  stepNotYetPassed: () => 'It can go back only to a step it has passed.',
+  letterWasRead: ({ readOn }) => `The addressee read it on ${readOn ?? ''}; no other way is needed.`,
+  noOpinionToReturn: () => 'The co-host has given no opinion yet.',
+  noOpinionToWaive: () => 'No opinion of this co-host is outstanding.',
   documentNumberTaken: () => 'This document number is used. Choose another.',
   addresseeMissing: ({ expected }) =>
     `Choose a means of delivery for each of the ${expected ?? ''} proposers.`,

@@ -57,6 +57,17 @@ export const events: EventPhrases = {
   ReplySubmittedForClearance: () => '答复稿送审',
   ReplyCleared: ({ note }) => `审核同意${when(note, text => `：${text}`)}`,
   ReplyReturned: ({ note }) => `退回修改${when(note, text => `：${text}`)}`,
+  ReplyRecalled: ({ note }) => `撤回送审${when(note, text => `：${text}`)}`,
+  ClearanceBypassed: ({ note }) => `越级审签${when(note, text => `，理由：${text}`)}`,
+  PreCheckPassed: ({ note }) => `督查室审核通过${when(note, text => `：${text}`)}`,
+  ReplyRedelivered: ({ means, note }) =>
+    `改送答复${when(means, code => `：${named(vocabulary.deliveryMeans, code)}`)}${when(note, text => `（${text}）`)}`,
+  InterimReplySent: ({ unit, text }) =>
+    `${unitOr(unit, '承办单位')}作阶段性答复${when(text, words => `：${words}`)}`,
+  CoHostOpinionReturned: ({ unit, reason, dueOn }) =>
+    `退回${unitOr(unit, '会办单位')}意见${when(dueOn, date => `，${dateZh(date)}前重提`)}${when(reason, text => `：${text}`)}`,
+  CoHostOpinionWaived: ({ unit, reason }) =>
+    `不再等待${unitOr(unit, '会办单位')}意见${when(reason, text => `，理由：${text}`)}`,
   ReplySigned: ({ note }) => `签发${when(note, text => `：${text}`)}`,
   ReplyIssued: ({ documentNumber }) => `编号印发${when(documentNumber, text => `：${text}`)}`,
   ReplyDelivered: ({ count, feedbackBy }) =>

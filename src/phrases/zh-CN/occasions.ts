@@ -84,6 +84,18 @@ export const occasions: OccasionPhrases = {
     title: '答复稿被退回',
     text: facts => `${item(facts)}的答复稿被退回，请按意见修改后再送审。`,
   },
+  replyToPreCheck: {
+    title: '有答复待督查室审核',
+    text: facts => `${item(facts)}的答复已由单位签发，请审核后再印发。`,
+  },
+  opinionReturned: {
+    title: '会办意见被退回',
+    text: facts => `本单位就${item(facts)}反馈的意见被退回，请按要求重新反馈。`,
+  },
+  interimReply: {
+    title: '您收到一份阶段性答复',
+    text: facts => `承办单位告知了${item(facts)}目前的办理情况，正式答复随后送达。`,
+  },
   replyToIssue: { title: '有答复待印发', text: facts => `${item(facts)}的答复已签发，请编号印发并送达。` },
   replyDelivered: {
     title: '您收到一份答复',

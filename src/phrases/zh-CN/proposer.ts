@@ -75,6 +75,7 @@ export const proposer = {
     contactPeople: '单位人员',
     summary: '单位记录的内容',
     yourWord: (verdict: string) => `您的确认：${verdict}`,
+    interim: '阶段性答复',
     replies: '答复',
     noReply: '还没有答复。',
     openReply: '看答复全文',

@@ -1,6 +1,7 @@
 import { dueOn } from '../../time/limits.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
-import type { AllottedUnit, Assignment } from '../item.ts'
+import type { AllottedUnit } from '../item.ts'
+import type { Assignment } from './assignment.ts'
 import { nextId } from '../parts.ts'
 import type { Scene } from '../scene.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PlainDate } from '../../time/plain-date.ts'
 import { opinionLevels } from '../../vocabulary/opinion-levels.ts'
-import type { Feedback } from '../item.ts'
+import type { Feedback } from './feedback.ts'
 import { replyOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dueOn } from '../../time/limits.ts'
-import type { Rehandling } from '../item.ts'
+import type { Rehandling } from './feedback.ts'
 import { assignmentOf, currentReply } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'

@@ -1,6 +1,8 @@
 import { worseOf, type OpinionLevel } from '../../vocabulary/opinion-levels.ts'
 import { addDays, type PlainDate } from '../../time/plain-date.ts'
-import type { Feedback, Item, Reply } from '../item.ts'
+import type { Feedback } from './feedback.ts'
+import type { Item } from '../item.ts'
+import type { Reply } from '../reply/reply.ts'
 import { currentReply, replyingAssignments } from '../parts.ts'
 
 /** The replies of every unit's present round. */

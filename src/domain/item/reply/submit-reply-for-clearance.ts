@@ -1,3 +1,5 @@
+import type { ClearanceStep } from '../../jurisdiction/settings/clearance-step.ts'
+import { clearanceStepsOf } from './clearance-steps.ts'
 import { z } from 'zod'
 import { resultClassOf } from '../../jurisdiction/settings/settings.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
@@ -13,7 +15,8 @@ export type SubmitReplyForClearance = z.infer<typeof submitReplyForClearanceData
 export type ReplySubmittedForClearance = {
   readonly type: 'ReplySubmittedForClearance'
   readonly replyId: string
-  readonly chainLength: number
+  /** The county's chain as it applies to this letter today. */
+  readonly steps: readonly ClearanceStep[]
   readonly on: PlainDate
 }
 
@@ -39,7 +42,7 @@ export function submitReplyForClearance(
     {
       type: 'ReplySubmittedForClearance',
       replyId,
-      chainLength: settings.clearanceChain.length,
+      steps: clearanceStepsOf({ item, text }, settings),
       on: today,
     },
   ]

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { unbornItem, type Contact, type Item, type Reply } from '#domain/item/item.ts'
+import { unbornItem, type Item } from '#domain/item/item.ts'
+import type { Contact } from '#domain/item/contact/contact.ts'
+import type { Reply } from '#domain/item/reply/reply.ts'
 import { tasksOf } from './my-tasks.ts'
 
 const offered = [

@@ -12,6 +12,15 @@ export function ReplyList({ view: { item } }: { readonly view: ItemView }) {
   return (
     <section className="my-panel" aria-labelledby="my-replies">
       <h2 id="my-replies">{words.item.replies}</h2>
+      {item.interimReplies.map(({ text, on, assignmentId }) => (
+        <article key={`${on} ${text}`} className="my-entry">
+          <p>
+            <b>{nameOf(item.assignments.find(({ id }) => id === assignmentId)?.unitId ?? '')}</b>{' '}
+            {words.item.interim} <span className="my-quiet">{words.date(on)}</span>
+          </p>
+          <p className="my-prose">{text}</p>
+        </article>
+      ))}
       {item.replies.length === 0 && <p className="my-quiet">{words.item.noReply}</p>}
       {item.rehandlings.map(({ round, assignmentId, dueOn }) => (
         <p key={`${assignmentId}/${round}`} className="my-notice">

@@ -20,6 +20,7 @@ import { OrderRehandlingForm } from './order-rehandling-form.tsx'
 import type { PlainFormTable } from './plain-form.tsx'
 import { ProposeAllotmentForm } from './propose-allotment-form.tsx'
 import { RefuseItemForm } from './refuse-item-form.tsx'
+import { replyForms } from './reply-forms.ts'
 import { ReturnReplyForm } from './return-reply-form.tsx'
 import { RuleOnObjectionForm } from './rule-on-objection-form.tsx'
 import { SignForAssignmentForm } from './sign-for-assignment-form.tsx'
@@ -44,7 +45,9 @@ type ProposersCommand = (typeof proposersCommands)[number]
 type Elsewhere = 'submitItem' | 'absorbItem'
 
 /** Steps whose form is a table of fields. */
-const plainForms = { ...filingForms } as const satisfies { readonly [Name in CommandName]?: PlainFormTable }
+const plainForms = { ...filingForms, ...replyForms } as const satisfies {
+  readonly [Name in CommandName]?: PlainFormTable
+}
 
 /** Each other step's form; a step of the life cycle without one does not compile. */
 const forms: Record<

@@ -11,7 +11,7 @@ export const filingForms = {
         sort: 'choice',
         name: 'destination',
         label: 'destination',
-        options: ({ item, settings }, { conversions }) =>
+        options: ({ view: { item, settings }, vocabulary: { conversions } }) =>
           (item.kind === 'suggestion'
             ? settings.conversionsOfSuggestions
             : settings.conversionsOfProposals

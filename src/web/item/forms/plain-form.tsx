@@ -10,6 +10,7 @@ import { LongTextField } from '../fields/long-text-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { UnitField } from '../fields/unit-field.tsx'
 import { withoutEmpty } from '../fields/without-empty.ts'
+import { useUnitNames } from '../use-unit-names.ts'
 import { useItemWords } from '../item-words.ts'
 import { CommandForm } from './command-form.tsx'
 import type { FormProps } from './form-props.ts'
@@ -19,11 +20,16 @@ type Word = {
   [Key in keyof ItemPagePhrases['fields']]: ItemPagePhrases['fields'][Key] extends string ? Key : never
 }[keyof ItemPagePhrases['fields']]
 
-type Options = (
-  view: ItemView,
-  vocabulary: VocabularyPhrases,
-  words: ItemPagePhrases['fields'],
-) => readonly { readonly value: string; readonly label: string }[]
+/** What a list of choices may be made of. */
+export type ChoicesOf = {
+  readonly view: ItemView
+  /** Id of the part the step acts on. */
+  readonly target: string
+  readonly vocabulary: VocabularyPhrases
+  readonly words: ItemPagePhrases['fields']
+  readonly nameOf: (unitId: string) => string
+}
+type Options = (given: ChoicesOf) => readonly { readonly value: string; readonly label: string }[]
 
 /** One field of a plain form; `least` makes a text needed. */
 export type PlainField = { readonly name: string; readonly label: Word; readonly hint?: Word } & (
@@ -60,15 +66,18 @@ export function PlainForm({ command, table, ...props }: Props) {
       isFinal={isFinal}
     >
       {fields.map(field => (
-        <Field key={field.name} field={field} view={props.view} />
+        <Field key={field.name} field={field} view={props.view} target={props.target} />
       ))}
     </CommandForm>
   )
 }
 
-function Field({ field, view }: { readonly field: PlainField; readonly view: ItemView }) {
+type FieldProps = { readonly field: PlainField; readonly view: ItemView; readonly target: string }
+
+function Field({ field, view, target }: FieldProps) {
   const { fields: words } = useItemWords()
   const vocabulary = useVocabulary()
+  const nameOf = useUnitNames()
   const named = {
     name: field.name,
     label: words[field.label],
@@ -89,7 +98,7 @@ function Field({ field, view }: { readonly field: PlainField; readonly view: Ite
       return (
         <ChoiceField
           {...named}
-          options={field.options(view, vocabulary, words)}
+          options={field.options({ view, target, vocabulary, words, nameOf })}
           required={field.required ?? true}
         />
       )

@@ -13,6 +13,7 @@ export type OrderedActions = {
 const order: readonly CommandName[] = [
   'signReply',
   'clearReply',
+  'passPreCheck',
   'ruleOnObjection',
   'signForAssignment',
   'giveCoHostOpinion',
@@ -35,6 +36,12 @@ const order: readonly CommandName[] = [
   'adjustAssignment',
   'askCoHostOpinion',
   'returnReply',
+  'recallReply',
+  'bypassClearance',
+  'sendInterimReply',
+  'returnCoHostOpinion',
+  'waiveCoHostOpinion',
+  'redeliverReply',
   'mergeItem',
   'returnItem',
   'convertItem',
@@ -52,6 +59,12 @@ const order: readonly CommandName[] = [
 /** Never the big button: steps back, corrections, and what only some items need. */
 const neverFirst: ReadonlySet<CommandName> = new Set([
   'returnReply',
+  'recallReply',
+  'bypassClearance',
+  'sendInterimReply',
+  'returnCoHostOpinion',
+  'waiveCoHostOpinion',
+  'redeliverReply',
   'mergeItem',
   'returnItem',
   'convertItem',
