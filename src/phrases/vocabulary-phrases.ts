@@ -8,6 +8,9 @@ import type { ReportText, UnitGroup } from '#domain/jurisdiction/jurisdiction.ts
 import type { ActivityKind } from '#domain/vocabulary/activity-kinds.ts'
 import type { AskAnswer } from '#domain/vocabulary/ask-answers.ts'
 import type { Body } from '#domain/vocabulary/bodies.ts'
+import type { ConciliationForm } from '#domain/vocabulary/conciliation-forms.ts'
+import type { FeedbackSource } from '#domain/vocabulary/feedback-sources.ts'
+import type { PointVerdict } from '#domain/vocabulary/point-verdicts.ts'
 import type {
   ContactMeans,
   ContactPhase,
@@ -43,6 +46,9 @@ export type VocabularyPhrases = {
   readonly contactVerdicts: Words<ContactVerdict>
   readonly contactStatuses: Words<ContactStatus>
   readonly opinionLevels: Words<OpinionLevel>
+  readonly pointVerdicts: Words<PointVerdict>
+  readonly feedbackSources: Words<FeedbackSource>
+  readonly conciliationForms: Words<ConciliationForm>
   readonly groundsForRefusal: Words<GroundForRefusal>
   /** What the proposer is told with each ground, ready to be edited. */
   readonly courtesies: Words<GroundForRefusal>

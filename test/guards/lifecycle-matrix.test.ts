@@ -34,6 +34,14 @@ const clearedOpenings: Openings = {
   'returnReply r1': 'housingOffice housingLeader',
   'signReply r1': 'housingLeader',
 }
+const secondRound: Openings = {
+  ...contacting,
+  ...oneMet,
+  'redeliverReply r1': 'housingOffice',
+  'redeliverReply r2': 'housingOffice',
+  'readReply r1': proposers,
+  'readReply r2': proposers,
+}
 const redelivering: Openings = { 'redeliverReply r1': 'housingOffice' }
 const beforeAssignment: Openings = { mergeItem: office, absorbItem: office }
 const analysing: Openings = { splitIntoPoints: 'supervision', proposeAllotment: 'supervision' }
@@ -152,6 +160,7 @@ const law: Readonly<Record<SceneName, Openings>> = {
     ...oneMet,
     'readReply r1': proposers,
     'giveFeedback r1': proposers,
+    'enterFeedback r1': office,
   },
   judged: {
     ...contacting,
@@ -159,6 +168,7 @@ const law: Readonly<Record<SceneName, Openings>> = {
     ...oneMet,
     'readReply r1': proposers,
     'orderRehandling a1': office,
+    'declineRehandling a1': office,
   },
   rehandled: { ...atWork, ...redelivering, ...oneMet, ...draft, 'readReply r1': proposers },
   repliedAgain: {
@@ -169,6 +179,22 @@ const law: Readonly<Record<SceneName, Openings>> = {
     'readReply r1': proposers,
     'readReply r2': proposers,
     'giveFeedback r2': proposers,
+    'enterFeedback r2': office,
+  },
+  declined: {
+    ...contacting,
+    ...redelivering,
+    ...oneMet,
+    'readReply r1': proposers,
+    'orderRehandling a1': office,
+    closeItem: office,
+  },
+  unhappyAgain: { ...secondRound, 'declineRehandling a1': office, 'recordConciliation a1': office },
+  conciliated: {
+    ...secondRound,
+    'declineRehandling a1': office,
+    'recordConciliation a1': office,
+    closeItem: office,
   },
   content: { ...contacting, ...redelivering, ...oneMet, 'readReply r1': proposers, closeItem: office },
   closed: { ...oneMet, 'readReply r1': proposers },

@@ -126,6 +126,25 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
     result: item.round === 1 && item.contacts.length % 2 === 0 ? 'dissatisfied' : 'satisfied',
     reason: '路灯还有三盏不亮',
   }),
+  enterFeedback: ({ target, item }) => ({
+    replyId: target,
+    addressee: item.feedback.some(({ replyId, proposerId }) => replyId === target && proposerId === 'wang')
+      ? 1
+      : 0,
+    source: 'telephone',
+    helper: '周敏',
+    evidence: '6月3日上午通话',
+    attitude: 'satisfied',
+    result: 'satisfied',
+  }),
+  declineRehandling: ({ target }) => ({ assignmentId: target, reason: '已按规定办理到位' }),
+  recordConciliation: ({ target, today }) => ({
+    assignmentId: target,
+    form: 'faceToFace',
+    heldOn: today,
+    people: '王秀兰、住建局局长',
+    outcome: '双方同意列入明年计划',
+  }),
   orderRehandling: ({ target }) => ({ assignmentId: target, reason: '请修复路灯' }),
   closeItem: () => ({}),
 }

@@ -121,6 +121,13 @@ const repliedAgain = () =>
     .play(housingLeader, 'signReply', { replyId: 'r2' })
     .play(housingOffice, 'issueReply', { replyId: 'r2', agencyCode: '测住建函' })
     .play(housingOffice, 'deliverReply', { replyId: 'r2', means: ['online', 'online'] })
+/** The second reply satisfied nobody either. */
+const unhappyAgain = () =>
+  repliedAgain()
+    .play(wang, 'giveFeedback', { ...judgement, replyId: 'r2' })
+    .play(li, 'giveFeedback', { ...judgement, replyId: 'r2' })
+    .on('2024-05-20')
+
 const content = () =>
   delivered()
     .play(wang, 'giveFeedback', { ...judgement, result: 'satisfied' })
@@ -224,6 +231,17 @@ export const scenes = {
   rehandled,
   repliedAgain,
   content,
+  declined: () =>
+    judged().play(congress, 'declineRehandling', { assignmentId: 'a1', reason: '路灯已经修复' }),
+  unhappyAgain,
+  conciliated: () =>
+    unhappyAgain().play(supervision, 'recordConciliation', {
+      assignmentId: 'a1',
+      form: 'faceToFace',
+      heldOn: plainDate('2024-05-20'),
+      people: '王秀兰、住建局局长',
+      outcome: '双方同意列入明年计划',
+    }),
   closed: () => content().play(supervision, 'closeItem', {}),
 } as const satisfies Record<string, () => Story>
 

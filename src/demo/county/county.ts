@@ -42,6 +42,7 @@ export const sessions = {
  */
 export const settings: Settings = settingsSchema.parse({
   governmentPreCheck: 'none',
+  conciliationAfterLastRound: false,
   replyLimit: { value: '2024-08-30', unit: 'date' },
   coHostOpinionLimit: { value: '2024-08-16', unit: 'date' },
 })

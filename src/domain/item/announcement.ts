@@ -39,7 +39,10 @@ export const occasions = [
   'interimReply',
   'replyDelivered',
   'feedbackReceived',
+  'feedbackEntered',
   'rehandlingOrdered',
+  'rehandlingDeclined',
+  'conciliationRecorded',
   'itemClosed',
 ] as const
 export type Occasion = (typeof occasions)[number]

@@ -59,7 +59,24 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
     case 'ReplyDelivered':
       return [{ occasion: 'replyDelivered', audience: proposers }]
     case 'FeedbackGiven':
-      return [{ occasion: 'feedbackReceived', audience: supervisors }]
+      return [
+        { occasion: 'feedbackReceived', audience: supervisors },
+        ...(event.feedback.entered
+          ? [
+              {
+                occasion: 'feedbackEntered',
+                audience: { proposerIds: [event.feedback.proposerId] },
+              } as const,
+            ]
+          : []),
+      ]
+    case 'RehandlingDeclined':
+      return [{ occasion: 'rehandlingDeclined', audience: proposers }]
+    case 'ConciliationRecorded':
+      return [
+        { occasion: 'conciliationRecorded', audience: proposers },
+        { occasion: 'conciliationRecorded', audience: office(unitOf(event.conciliation.assignmentId)) },
+      ]
     case 'RehandlingOrdered':
       return [{ occasion: 'rehandlingOrdered', audience: office(unitOf(event.rehandling.assignmentId)) }]
     case 'ItemClosed':

@@ -13,8 +13,11 @@ import { confirmContact, confirmContactData } from './contact/confirm-contact.ts
 import { logContact, logContactData } from './contact/log-contact.ts'
 import type { ItemEvent } from './events.ts'
 import { closeItem, closeItemData } from './feedback/close-item.ts'
+import { declineRehandling, declineRehandlingData } from './feedback/decline-rehandling.ts'
+import { enterFeedback, enterFeedbackData } from './feedback/enter-feedback.ts'
 import { giveFeedback, giveFeedbackData } from './feedback/give-feedback.ts'
 import { orderRehandling, orderRehandlingData } from './feedback/order-rehandling.ts'
+import { recordConciliation, recordConciliationData } from './feedback/record-conciliation.ts'
 import { absorbItem, absorbItemData } from './filing/absorb-item.ts'
 import { adviseWithdrawal, adviseWithdrawalData } from './filing/advise-withdrawal.ts'
 import { convertItem, convertItemData } from './filing/convert-item.ts'
@@ -103,6 +106,9 @@ export const commands = {
   deliverReply: command(deliverReplyData, deliverReply),
   readReply: command(readReplyData, readReply),
   giveFeedback: command(giveFeedbackData, giveFeedback),
+  enterFeedback: command(enterFeedbackData, enterFeedback),
+  declineRehandling: command(declineRehandlingData, declineRehandling),
+  recordConciliation: command(recordConciliationData, recordConciliation),
   orderRehandling: command(orderRehandlingData, orderRehandling),
   closeItem: command(closeItemData, closeItem),
 } as const satisfies { readonly [Name in CommandName]: unknown }

@@ -1,6 +1,6 @@
 import type { Assignment } from './assignment/assignment.ts'
 import type { Contact } from './contact/contact.ts'
-import type { Feedback, Rehandling } from './feedback/feedback.ts'
+import type { Conciliation, DeclinedRehandling, Feedback, Rehandling } from './feedback/feedback.ts'
 import type { Reply } from './reply/reply.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { Conversion } from '../vocabulary/conversions.ts'
@@ -118,6 +118,8 @@ export type Item = {
   }[]
   readonly feedback: readonly Feedback[]
   readonly rehandlings: readonly Rehandling[]
+  readonly declinedRehandlings: readonly DeclinedRehandling[]
+  readonly conciliations: readonly Conciliation[]
   readonly round: number
   readonly closedOn?: PlainDate
   readonly closingNote?: string
@@ -148,6 +150,8 @@ export function unbornItem(id: string): Item {
     interimReplies: [],
     feedback: [],
     rehandlings: [],
+    declinedRehandlings: [],
+    conciliations: [],
     round: 1,
   }
 }

@@ -92,11 +92,20 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
         proposerName: event.feedback.proposerName,
         attitude: event.feedback.attitude,
         result: event.feedback.result,
+        ...(event.feedback.entered ? { helper: event.feedback.entered.helper } : {}),
       }
     case 'RehandlingOrdered': {
       const { assignmentId, round, reason, dueOn } = event.rehandling
       return { assignmentId, round, reason, dueOn }
     }
+    case 'RehandlingDeclined':
+      return { assignmentId: event.declined.assignmentId, reason: event.declined.reason }
+    case 'ConciliationRecorded':
+      return {
+        assignmentId: event.conciliation.assignmentId,
+        form: event.conciliation.form,
+        outcome: event.conciliation.outcome,
+      }
     case 'ItemClosed':
       return { note: event.note }
     default:

@@ -28,6 +28,7 @@ export function visibleItem(item: Item, asking: Asking): Item {
     feedback: item.feedback.filter(({ proposerId }) =>
       relation === 'unit' ? isOpen : own.proposerIds.includes(proposerId),
     ),
+    declinedRehandlings: relation === 'unit' && !isOpen ? [] : item.declinedRehandlings,
     assignments: item.assignments.map(assignment => {
       if (relation === 'unit') return assignment
       const { objection: _, outcome: __, fiveFixes: ___, coHostOpinion: ____, ...shown } = assignment
@@ -50,6 +51,7 @@ export function isVisibleEvent(event: ItemEvent, item: Item, asking: Asking): bo
     const own = scopeOf(asking.actor).proposerIds.includes(event.feedback.proposerId)
     return relation === 'proposer' ? own : judgementsAreOpen(item, asking.today)
   }
+  if (event.type === 'RehandlingDeclined' && relation === 'unit') return judgementsAreOpen(item, asking.today)
   if (relation === 'proposer') return toldToProposers.has(event.type)
   const writer = unitOfReply(event, item)
   return writer === undefined || scopeOf(asking.actor).unitIds.includes(writer)
@@ -90,6 +92,8 @@ const toldToProposers: ReadonlySet<ItemEvent['type']> = new Set<ItemEvent['type'
   'ReplyRedelivered',
   'InterimReplySent',
   'RehandlingOrdered',
+  'RehandlingDeclined',
+  'ConciliationRecorded',
   'ItemClosed',
 ])
 

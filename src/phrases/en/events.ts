@@ -75,9 +75,13 @@ export const events: EventPhrases = {
   ReplyDelivered: ({ count, feedbackBy }) =>
     `Reply delivered${when(count, text => ` to ${text} ${text === '1' ? 'proposer' : 'proposers'}`)}${when(feedbackBy, date => `, feedback by ${date}`)}`,
   ReplyRead: () => 'A proposer read the reply',
-  FeedbackGiven: ({ proposerName, attitude, result }) =>
-    `${or(proposerName, 'A proposer')} judged${when(attitude, code => `: attitude ${named(vocabulary.opinionLevels, code).toLowerCase()}`)}${when(result, code => `, result ${named(vocabulary.opinionLevels, code).toLowerCase()}`)}`,
+  FeedbackGiven: ({ proposerName, attitude, result, helper }) =>
+    `${or(proposerName, 'A proposer')} judged${when(attitude, code => `: attitude ${named(vocabulary.opinionLevels, code).toLowerCase()}`)}${when(result, code => `, result ${named(vocabulary.opinionLevels, code).toLowerCase()}`)}${when(helper, name => ` (entered by ${name})`)}`,
   RehandlingOrdered: ({ unit, round, reason, dueOn }) =>
     `To be handled again${when(unit, text => ` by ${text}`)}${when(round, text => ` (round ${text})`)}${when(dueOn, date => `, reply by ${date}`)}${when(reason, text => `: ${text}`)}`,
+  RehandlingDeclined: ({ unit, reason }) =>
+    `Not handled again${when(unit, text => ` by ${text}`)}${when(reason, text => `: ${text}`)}`,
+  ConciliationRecorded: ({ form, outcome }) =>
+    `Conciliation${when(form, code => ` (${named(vocabulary.conciliationForms, code)})`)}${when(outcome, text => `: ${text}`)}`,
   ItemClosed: ({ note }) => `Closed${when(note, text => `: ${text}`)}`,
 }

@@ -135,6 +135,19 @@ export const occasions: OccasionPhrases = {
     title: 'To be handled again',
     text: facts => `The ${item(facts)} is to be handled again. Please read why, and reply by the new date.`,
   },
+  feedbackEntered: {
+    title: 'Your judgement was entered for you',
+    text: facts =>
+      `An office entered your judgement on the ${item(facts)}. If it is not what you meant, please call the office.`,
+  },
+  rehandlingDeclined: {
+    title: 'Your dissatisfaction was examined',
+    text: facts => `The office examined the judgement on the ${item(facts)}. Please read what it found.`,
+  },
+  conciliationRecorded: {
+    title: 'A conciliation was held',
+    text: facts => `What both sides came to on the ${item(facts)} was recorded.`,
+  },
   itemClosed: {
     title: 'Your item is closed',
     text: facts => `Your ${item(facts)} is closed. Thank you for your part in it.`,

@@ -86,6 +86,16 @@ export const refusals: RefusalPhrases = {
     'You have judged this reply; the judgement stands. If something new came up, speak to the supervision office.',
   dissatisfiedNeedsReason: () => 'Say why you are dissatisfied, so that it can be handled again.',
   nobodyDissatisfied: () => 'Nobody is dissatisfied in this round; it need not be handled again.',
+  unknownOpinion: () => 'This answer is not on this year’s form. Please reload and choose again.',
+  pointNotJudged: () => 'Please judge every point of the reply.',
+  questionNotAnswered: ({ question }) => `Please answer “${question ?? ''}”.`,
+  feedbackEnteredAlready: ({ name }) => `${name ?? 'This proposer'} has judged already.`,
+  lastRound: ({ rounds }) =>
+    `A part is handled ${rounds ?? ''} times at most. Please bring both sides together.`,
+  roundsLeft: () => 'It can still be handled again; conciliation comes after the last round.',
+  declinedAlready: () => 'It was decided already not to handle this round again.',
+  conciliationNeeded: () =>
+    'Somebody is dissatisfied after the last round. Please record the conciliation before closing.',
   feedbackOutstanding: () =>
     'Not everybody has answered, and the time to answer is not over. Close it later.',
   dissatisfiedOpen: () => 'A proposer is dissatisfied. Have it handled again before closing.',

@@ -72,6 +72,13 @@ export const vocabulary: VocabularyPhrases = {
     basicallySatisfied: 'Basically satisfied',
     dissatisfied: 'Dissatisfied',
   },
+  pointVerdicts: { solved: 'Solved', partlySolved: 'Partly solved', notSolved: 'Not solved' },
+  feedbackSources: { telephone: 'By telephone', paper: 'On paper', visit: 'In person' },
+  conciliationForms: {
+    faceToFace: 'Both sides at one table',
+    evaluation: 'Evaluation by experts',
+    specialExplanation: 'Special explanation',
+  },
   groundsForRefusal: {
     personalMatter: 'A personal matter of the proposer or relatives',
     passedOnLetter: 'A passed-on letter of the public',

@@ -73,9 +73,13 @@ export const events: EventPhrases = {
   ReplyDelivered: ({ count, feedbackBy }) =>
     `送达答复${when(count, text => `，${text}位提出人`)}${when(feedbackBy, date => `，请于${dateZh(date)}前反馈评价`)}`,
   ReplyRead: () => '提出人阅读答复',
-  FeedbackGiven: ({ proposerName, attitude, result }) =>
-    `${unitOr(proposerName, '提出人')}作出评价${when(attitude, code => `：办理态度${named(vocabulary.opinionLevels, code)}`)}${when(result, code => `，办理结果${named(vocabulary.opinionLevels, code)}`)}`,
+  FeedbackGiven: ({ proposerName, attitude, result, helper }) =>
+    `${unitOr(proposerName, '提出人')}作出评价${when(attitude, code => `：办理态度${named(vocabulary.opinionLevels, code)}`)}${when(result, code => `，办理结果${named(vocabulary.opinionLevels, code)}`)}${when(helper, name => `（${name}代录）`)}`,
   RehandlingOrdered: ({ unit, round, reason, dueOn }) =>
     `要求${unitOr(unit, '')}重新办理${when(round, text => `（第${text}次）`)}${when(dueOn, date => `，${dateZh(date)}前答复`)}${when(reason, text => `：${text}`)}`,
+  RehandlingDeclined: ({ unit, reason }) =>
+    `经研究${unitOr(unit, '')}不再重新办理${when(reason, text => `：${text}`)}`,
+  ConciliationRecorded: ({ form, outcome }) =>
+    `协调会商${when(form, code => `（${named(vocabulary.conciliationForms, code)}）`)}${when(outcome, text => `：${text}`)}`,
   ItemClosed: ({ note }) => `办结${when(note, text => `：${text}`)}`,
 }

@@ -109,6 +109,18 @@ export const occasions: OccasionPhrases = {
     title: '需要重新办理',
     text: facts => `${item(facts)}需重新办理，请查看原因，并在新的期限前再次答复。`,
   },
+  feedbackEntered: {
+    title: '工作人员代您录入了评价',
+    text: facts => `工作人员按您的意见代录了对${item(facts)}的评价。如与您的意思不符，请尽快联系主管部门。`,
+  },
+  rehandlingDeclined: {
+    title: '您的不满意意见已有研究结果',
+    text: facts => `主管部门研究了对${item(facts)}的意见，请查看说明。`,
+  },
+  conciliationRecorded: {
+    title: '协调会商有结果',
+    text: facts => `${item(facts)}经协调会商已形成意见，请查看。`,
+  },
   itemClosed: { title: '您的建议提案已办结', text: facts => `您提出的${item(facts)}已办结，感谢您的支持。` },
 }
 

@@ -72,6 +72,9 @@ export const vocabulary: VocabularyPhrases = {
     basicallySatisfied: '基本满意',
     dissatisfied: '不满意',
   },
+  pointVerdicts: { solved: '解决了', partlySolved: '部分解决', notSolved: '没有解决' },
+  feedbackSources: { telephone: '电话回访', paper: '纸质意见表', visit: '当面征询' },
+  conciliationForms: { faceToFace: '面对面协商', evaluation: '专家评估', specialExplanation: '专题说明' },
   groundsForRefusal: {
     personalMatter: '涉及代表、委员本人或亲属的个人问题',
     passedOnLetter: '转递群众来信',

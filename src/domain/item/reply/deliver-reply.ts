@@ -22,6 +22,7 @@ export type ReplyDelivered = {
   readonly deliveries: readonly Delivery[]
   readonly feedbackBy: PlainDate
   readonly deliveredOn: PlainDate
+  readonly respondents: 'everybody' | 'lead'
   /** True when with this letter every unit that owes a reply has delivered it. */
   readonly completesReplies: boolean
 }
@@ -46,6 +47,7 @@ export function deliverReply(
       deliveries,
       feedbackBy: dueOn(settings.feedbackLimit, today, calendar).dueOn,
       deliveredOn: today,
+      respondents: settings.respondents,
       completesReplies: othersDelivered(item, assignmentId),
     },
   ]

@@ -76,4 +76,6 @@ export type Reply = {
   readonly issuedOn?: PlainDate
   readonly deliveries: readonly Delivery[]
   readonly feedbackBy?: PlainDate
+  /** Whose answers complete the round, as the county's rule stood on delivery. */
+  readonly respondents?: 'everybody' | 'lead'
 }

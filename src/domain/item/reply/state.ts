@@ -92,11 +92,15 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
     }),
   ReplyIssued: (item, { replyId, documentNumber, issuedOn }) =>
     changeReply(item, replyId, { status: 'issued', documentNumber, issuedOn }),
-  ReplyDelivered: (item, { replyId, assignmentId, deliveries, feedbackBy, completesReplies }) => ({
+  ReplyDelivered: (
+    item,
+    { replyId, assignmentId, deliveries, feedbackBy, respondents, completesReplies },
+  ) => ({
     ...changeReply(changeAssignment(item, assignmentId, { status: 'replied' }), replyId, {
       status: 'delivered',
       deliveries,
       feedbackBy,
+      respondents,
     }),
     stage: completesReplies ? 'replied' : item.stage,
   }),

@@ -1,14 +1,21 @@
 import { Link } from '@tanstack/react-router'
+import type { OpinionLevel } from '#domain/vocabulary/opinion-levels.ts'
 import type { ItemView } from '#web/api/items.ts'
+import { useOwnLabel } from '#web/kit/own-label.ts'
 import { useMe } from './use-me.ts'
 import { useProposerWords } from './use-proposer-words.ts'
 import { useShortUnitNames } from './use-short-unit-names.ts'
 
 /** 答复: the letters that came, which round, and whether I judged them. */
-export function ReplyList({ view: { item } }: { readonly view: ItemView }) {
+export function ReplyList({ view: { item, settings } }: { readonly view: ItemView }) {
   const words = useProposerWords()
   const nameOf = useShortUnitNames()
   const { proposerIds } = useMe()
+  const labelOf = useOwnLabel()
+  const said = (code: string | undefined, level: OpinionLevel) => {
+    const word = settings.surveyScale.find(entry => entry.code === (code ?? level))
+    return word ? labelOf(word) : words.judge.levels[level]
+  }
   return (
     <section className="my-panel" aria-labelledby="my-replies">
       <h2 id="my-replies">{words.item.replies}</h2>
@@ -27,6 +34,16 @@ export function ReplyList({ view: { item } }: { readonly view: ItemView }) {
           {words.item.again}，{words.item.againBy(words.date(dueOn))}
         </p>
       ))}
+      {item.declinedRehandlings.map(({ assignmentId, round, reason }) => (
+        <p key={`${assignmentId}/${round}`} className="my-notice">
+          <b>{words.declined}</b> {reason}
+        </p>
+      ))}
+      {item.conciliations.map(({ heldOn, outcome }) => (
+        <p key={`${heldOn}/${outcome}`} className="my-notice">
+          <b>{words.conciliation}</b> {outcome}
+        </p>
+      ))}
       {item.replies.toReversed().map(reply => {
         const given = item.feedback.find(
           ({ replyId, proposerId }) => replyId === reply.id && proposerIds.includes(proposerId),
@@ -41,8 +58,8 @@ export function ReplyList({ view: { item } }: { readonly view: ItemView }) {
               <p>
                 {words.judge.given(
                   words.date(given.givenOn),
-                  words.judge.levels[given.attitude],
-                  words.judge.levels[given.result],
+                  said(given.words?.attitude, given.attitude),
+                  said(given.words?.result, given.result),
                 )}
               </p>
             )}

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { AnswerChoices } from './answer-choices.tsx'
 
 type Props = {
   readonly name: string
@@ -9,27 +9,17 @@ type Props = {
   readonly onChoose: (value: boolean) => void
 }
 
-/** Yes or no, in the words of the question; nothing is chosen beforehand. */
-export function TwoWays({ name, legend, answers, value, problem, onChoose }: Props) {
-  const id = useId()
+/** Yes or no, in the words of the question. */
+export function TwoWays({ answers, value, onChoose, ...question }: Props) {
   return (
-    <fieldset
-      className="my-levels"
-      aria-describedby={problem ? id : undefined}
-      aria-invalid={Boolean(problem)}
-    >
-      <legend>{legend}</legend>
-      {([true, false] as const).map(answer => (
-        <label key={String(answer)} className={value === answer ? 'my-level my-level-on' : 'my-level'}>
-          <input type="radio" name={name} checked={value === answer} onChange={() => onChoose(answer)} />
-          {answer ? answers.yes : answers.no}
-        </label>
-      ))}
-      {problem && (
-        <p id={id} role="alert" className="my-fault">
-          {problem}
-        </p>
-      )}
-    </fieldset>
+    <AnswerChoices
+      {...question}
+      options={[
+        { value: 'yes', label: answers.yes },
+        { value: 'no', label: answers.no },
+      ]}
+      value={value === undefined ? undefined : value ? 'yes' : 'no'}
+      onChoose={answer => onChoose(answer === 'yes')}
+    />
   )
 }

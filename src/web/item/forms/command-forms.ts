@@ -8,6 +8,7 @@ import { CloseItemForm } from './close-item-form.tsx'
 import { DeliverReplyForm } from './deliver-reply-form.tsx'
 import { DraftReplyForm } from './draft-reply-form.tsx'
 import { FileItemForm } from './file-item-form.tsx'
+import { feedbackForms } from './feedback-forms.ts'
 import { filingForms } from './filing-forms.ts'
 import { FixFiveForm } from './fix-five-form.tsx'
 import type { FormProps } from './form-props.ts'
@@ -45,7 +46,7 @@ type ProposersCommand = (typeof proposersCommands)[number]
 type Elsewhere = 'submitItem' | 'absorbItem'
 
 /** Steps whose form is a table of fields. */
-const plainForms = { ...filingForms, ...replyForms } as const satisfies {
+const plainForms = { ...filingForms, ...replyForms, ...feedbackForms } as const satisfies {
   readonly [Name in CommandName]?: PlainFormTable
 }
 

@@ -19,7 +19,7 @@ export function ItemPanels({ view }: { readonly view: ItemView }) {
       <FilingPanel item={item} />
       <AllotmentPanel item={item} />
       <UnitsPanel view={view} />
-      <FeedbackPanel item={item} />
+      <FeedbackPanel item={item} settings={view.settings} />
       <TimelinePanel view={view} />
     </>
   )
