@@ -30,6 +30,27 @@ const hostWaits: Openings = {
   'objectToAssignment a1': 'housingOffice',
 }
 
+const classing: Openings = { 'proposeClassChange r1': housing }
+const ruling: Openings = { 'changeResultClass r1': 'supervision' }
+const owedBy = (unit: string): Openings => ({
+  'planPromise m1': unit,
+  'reportPromise m1': unit,
+  'reschedulePromise m1': 'supervision',
+  'handOverPromise m1': 'supervision',
+  'checkPromise m1': 'supervision',
+})
+const owed = owedBy(housing)
+const judging: Openings = { 'judgePromise m1': proposers }
+const answered: Openings = {
+  ...contacting,
+  ...oneMet,
+  'readReply r1': proposers,
+  'giveFeedback r1': proposers,
+  ...classing,
+}
+/** The time to answer is over, so that the item may be closed. */
+const answeredLongAgo: Openings = { ...answered, closeItem: office }
+
 /** Who of the cast may do what in each situation. Whatever is not listed here must fail for everybody. */
 const law: Readonly<Record<SceneName, Openings>> = {
   unborn: { submitItem: 'congress supervision wang' },
@@ -91,8 +112,15 @@ const law: Readonly<Record<SceneName, Openings>> = {
   },
   signed: { ...atWork, ...oneMet, 'issueReply r1': 'housingOffice' },
   issued: { ...atWork, ...oneMet, 'deliverReply r1': 'housingOffice' },
-  replied: { ...contacting, ...oneMet, 'readReply r1': proposers, 'giveFeedback r1': proposers },
-  judged: { ...contacting, ...oneMet, 'readReply r1': proposers, 'orderRehandling a1': office },
+  replied: { ...answered, ...ruling },
+  judged: {
+    ...contacting,
+    ...oneMet,
+    'readReply r1': proposers,
+    'orderRehandling a1': office,
+    ...classing,
+    ...ruling,
+  },
   rehandled: { ...atWork, ...oneMet, ...draft, 'readReply r1': proposers },
   repliedAgain: {
     ...contacting,
@@ -100,9 +128,54 @@ const law: Readonly<Record<SceneName, Openings>> = {
     'readReply r1': proposers,
     'readReply r2': proposers,
     'giveFeedback r2': proposers,
+    'proposeClassChange r2': housing,
+    'changeResultClass r2': 'supervision',
   },
-  content: { ...contacting, ...oneMet, 'readReply r1': proposers, closeItem: office },
-  closed: { ...oneMet, 'readReply r1': proposers },
+  content: {
+    ...contacting,
+    ...oneMet,
+    'readReply r1': proposers,
+    closeItem: office,
+    ...classing,
+    ...ruling,
+  },
+  closed: { ...oneMet, 'readReply r1': proposers, ...classing, ...ruling },
+  promised: { ...answered, ...owed },
+  promisePlanned: { ...answered, ...owed },
+  promiseOverdue: { ...answeredLongAgo, ...owed, ...judging },
+  onSchedule: { ...answered, ...owed },
+  onScheduleOverdue: { ...answeredLongAgo, ...owed, ...judging },
+  slippingOverdue: { ...answeredLongAgo, ...owed, ...judging },
+  notStartedAgain: { ...answered, ...owed },
+  claimed: { ...answeredLongAgo, ...owed, ...judging },
+  notMetExplained: { ...answered, ...owed, ...judging },
+  repaired: { ...answered, ...owed, ...judging },
+  foundUnmet: { ...answeredLongAgo, ...owed, ...judging },
+  foundUnmetThenReported: { ...answeredLongAgo, ...owed, ...judging },
+  promiseKept: {
+    ...answeredLongAgo,
+    ...judging,
+    'checkPromise m1': 'supervision',
+    'supplementReply m1': 'housingOffice housingLeader',
+  },
+  supplemented: { ...answeredLongAgo, ...judging, 'checkPromise m1': 'supervision' },
+  agreed: { ...answeredLongAgo, ...ruling, 'checkPromise m1': 'supervision' },
+  foundUnmetLater: { ...answeredLongAgo, ...owed, ...judging },
+  promiseCancelled: answered,
+  handedOver: { ...answered, ...owedBy('roadsOffice') },
+  closedWithPromise: { ...oneMet, 'readReply r1': proposers, ...classing, ...owed },
+  parked: { ...answered, ...ruling, 'reviewParked k1': `${housing} supervision` },
+  reopened: { ...answeredLongAgo, ...owed, ...ruling },
+  classProposed: {
+    ...contacting,
+    ...oneMet,
+    'readReply r1': proposers,
+    'giveFeedback r1': proposers,
+    closeItem: office,
+    ...ruling,
+    'checkPromise m1': 'supervision',
+  },
+  classSolved: { ...answeredLongAgo, ...ruling, 'checkPromise m1': 'supervision' },
 }
 
 /** Commands the application gives itself; nobody is offered them. */

@@ -5,6 +5,7 @@ import { itemEvents } from '#database/queries/item-events.ts'
 import { recordOpening } from '#database/queries/item-opening.ts'
 import { proposersByIds } from '#database/queries/proposers-by-ids.ts'
 import { factsOf } from '#domain/facts/item-facts.ts'
+import { promiseHolders } from '#domain/item/follow-up/find-promise.ts'
 import type { ItemEvent } from '#domain/item/events.ts'
 import { evolve } from '#domain/item/evolve.ts'
 import { unbornItem, type Item } from '#domain/item/item.ts'
@@ -95,7 +96,8 @@ function asSeenBy(
 ) {
   const whole = { item: current, events, version: events.length, isPast: false }
   const own = current.assignments.filter(({ unitId }) => unitIds.includes(unitId))
-  if (relation !== 'unit' || own.some(({ status }) => status !== 'released')) return whole
+  const owes = promiseHolders(current).some(id => unitIds.includes(id))
+  if (relation !== 'unit' || owes || own.some(({ status }) => status !== 'released')) return whole
   const ids = new Set(own.map(({ id }) => id))
   const last = events.findLastIndex(event => {
     const { assignmentId } = event.data as { assignmentId?: string } // only some events name an assignment

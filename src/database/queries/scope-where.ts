@@ -11,7 +11,9 @@ export function withinScope({
 }: Scope): RawBuilder<boolean> {
   const ways = [
     ...(kinds.length > 0 ? [sql`kind = any(${[...kinds]}::text[])`] : []),
-    ...(unitIds.length > 0 ? [sql`unit_ids && ${[...unitIds]}::text[]`] : []),
+    ...(unitIds.length > 0
+      ? [sql`(unit_ids && ${[...unitIds]}::text[] or promise_unit_ids && ${[...unitIds]}::text[])`]
+      : []),
     ...(proposerIds.length > 0 ? [sql`proposer_ids && ${[...proposerIds]}::text[]`] : []),
   ]
   const seen = all ? sql`true` : ways.length > 0 ? sql`(${sql.join(ways, sql` or `)})` : sql`false`

@@ -1,6 +1,7 @@
 import type { Role } from '../vocabulary/roles.ts'
 import { answeringOffice, bodyOfKind } from '../vocabulary/bodies.ts'
 import type { ItemEvent } from './events.ts'
+import { followUpAnnouncements } from './follow-up/announce-follow-up.ts'
 import type { Item } from './item.ts'
 import { assignmentOf, replyOf } from './parts.ts'
 
@@ -34,6 +35,18 @@ export const occasions = [
   'feedbackReceived',
   'rehandlingOrdered',
   'itemClosed',
+  'promiseMade',
+  'promiseReported',
+  'promiseToCheck',
+  'promiseRescheduled',
+  'promiseHandedOver',
+  'promiseChecked',
+  'replySupplemented',
+  'promiseJudged',
+  'parkedReviewed',
+  'classChangeProposed',
+  'classChanged',
+  'classChangeRefused',
 ] as const
 export type Occasion = (typeof occasions)[number]
 
@@ -113,6 +126,6 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
     case 'ItemClosed':
       return [{ occasion: 'itemClosed', audience: proposers }]
     default:
-      return []
+      return followUpAnnouncements(event, item)
   }
 }

@@ -9,6 +9,9 @@ import type { OpinionLevel } from '../vocabulary/opinion-levels.ts'
 import type { SubmissionPeriod } from '../vocabulary/periods.ts'
 import type { ProposerType } from '../vocabulary/proposer-types.ts'
 import type { GroundForRefusal } from '../vocabulary/refusal-grounds.ts'
+import type { ClassChange } from './follow-up/class-change.ts'
+import type { Parking } from './follow-up/parking.ts'
+import type { ReplyPromise } from './follow-up/reply-promise.ts'
 
 /** The stages of one item; `domain-rules.md` 3.1 in the grain of the main road. */
 export const itemStages = [
@@ -241,6 +244,9 @@ export type Item = {
   readonly replies: readonly Reply[]
   readonly feedback: readonly Feedback[]
   readonly rehandlings: readonly Rehandling[]
+  readonly promises: readonly ReplyPromise[]
+  readonly parkings: readonly Parking[]
+  readonly classChanges: readonly ClassChange[]
   readonly round: number
   readonly closedOn?: PlainDate
   readonly closingNote?: string
@@ -269,6 +275,9 @@ export function unbornItem(id: string): Item {
     replies: [],
     feedback: [],
     rehandlings: [],
+    promises: [],
+    parkings: [],
+    classChanges: [],
     round: 1,
   }
 }

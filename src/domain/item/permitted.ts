@@ -26,6 +26,11 @@ const silent: ReadonlySet<string> = new Set([
   'wrongStage',
   'opinionNotAsked',
   'signedAlready',
+  'promiseNotDue',
+  'promiseJudged',
+  'supplementSent',
+  'replyOfEarlierRound',
+  'classChangePending',
 ])
 
 function openings(command: CommandName, scene: Scene): readonly Permitted[] {

@@ -46,9 +46,9 @@ export function canList(scope: Scope, facts: Seen): boolean {
   return (
     scope.all ||
     scope.kinds.includes(facts.kind) ||
-    scope.unitIds.some(id => facts.unitIds.includes(id)) ||
+    scope.unitIds.some(id => facts.unitIds.includes(id) || facts.promiseUnitIds.includes(id)) ||
     scope.proposerIds.some(id => facts.proposerIds.includes(id))
   )
 }
 
-type Seen = Pick<ItemFacts, 'kind' | 'unitIds' | 'proposerIds'>
+type Seen = Pick<ItemFacts, 'kind' | 'unitIds' | 'promiseUnitIds' | 'proposerIds'>

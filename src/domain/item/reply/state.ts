@@ -1,4 +1,5 @@
 import type { Evolvers } from '../evolvers.ts'
+import { endParking } from '../follow-up/state.ts'
 import { changeAssignment, changeReply, replyOf } from '../parts.ts'
 import type { ReplyCleared } from './clear-reply.ts'
 import type { ReplyDelivered } from './deliver-reply.ts'
@@ -60,11 +61,15 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
   ReplyIssued: (item, { replyId, documentNumber, issuedOn }) =>
     changeReply(item, replyId, { status: 'issued', documentNumber, issuedOn }),
   ReplyDelivered: (item, { replyId, assignmentId, deliveries, feedbackBy, completesReplies }) => ({
-    ...changeReply(changeAssignment(item, assignmentId, { status: 'replied' }), replyId, {
-      status: 'delivered',
-      deliveries,
-      feedbackBy,
-    }),
+    ...changeReply(
+      changeAssignment(endParking(item, assignmentId), assignmentId, { status: 'replied' }),
+      replyId,
+      {
+        status: 'delivered',
+        deliveries,
+        feedbackBy,
+      },
+    ),
     stage: completesReplies ? 'replied' : item.stage,
   }),
   ReplyRead: (item, { replyId, proposerId, readOn }) =>
