@@ -223,7 +223,7 @@ export type PromiseRow = {
   item_id: string
   unit_id: string
   text: string
-  kind: string | null
+  promise_kind: string | null
   responsible: string | null
   made_on: string
   due_on: string

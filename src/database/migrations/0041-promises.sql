@@ -6,7 +6,7 @@ create table promises (
   promise_id text not null,
   unit_id text not null,
   text text not null,
-  kind text,
+  promise_kind text,
   responsible text,
   made_on date not null,
   due_on date not null,

@@ -10,7 +10,7 @@ export type PromiseFacts = {
   readonly itemId: string
   readonly unitId: string
   readonly text: string
-  readonly kind: PromiseKind | null
+  readonly promiseKind: PromiseKind | null
   readonly responsible: string | null
   readonly madeOn: PlainDate
   readonly dueOn: PlainDate
@@ -36,7 +36,7 @@ export function promiseFactsOf(item: Item): readonly PromiseFacts[] {
       itemId: item.id,
       unitId: promise.unitId,
       text: promise.text,
-      kind: promise.kind ?? null,
+      promiseKind: promise.kind ?? null,
       responsible: promise.responsible ?? null,
       madeOn: promise.madeOn,
       dueOn: promise.dueOn,
