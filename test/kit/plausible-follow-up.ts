@@ -2,7 +2,7 @@ import type { CommandInput } from '#domain/item/commands.ts'
 import { standingClass } from '#domain/item/follow-up/class-change.ts'
 import { promiseOf } from '#domain/item/follow-up/find-promise.ts'
 import { replyOf } from '#domain/item/parts.ts'
-import { addDays, plainDate } from '#domain/time/plain-date.ts'
+import { addDays, earlier, plainDate, type PlainDate } from '#domain/time/plain-date.ts'
 import type { PromiseStatus, ReportedStatus } from '#domain/vocabulary/promise-words.ts'
 import type { Place } from './plausible-data.ts'
 
@@ -30,7 +30,7 @@ const onward: Record<PromiseStatus, ReportedStatus> = {
   cancelled: 'metClaimed',
 }
 
-const later = { text: '明年安排资金实施', dueOn: plainDate('2026-06-30') }
+const planned = { text: '明年安排资金实施', dueOn: plainDate('2026-06-30') }
 
 export const followUpMakers: {
   readonly [Name in FollowUpCommand]: (place: Place) => CommandInput<Name>['data']
@@ -53,7 +53,7 @@ export const followUpMakers: {
   }),
   reschedulePromise: ({ target, item, today }) => {
     const { dueOn } = promiseOf(item, target)
-    return { promiseId: target, dueOn: addDays(dueOn > today ? dueOn : today, 30), reason: '汛期不能施工' }
+    return { promiseId: target, dueOn: addDays(later(dueOn, today), 30), reason: '汛期不能施工' }
   },
   handOverPromise: ({ target, item }) => ({
     promiseId: target,
@@ -82,6 +82,10 @@ export const followUpMakers: {
           ruling: 'confirmed',
           resultClass: 'B',
           evidence: '回头看发现没有完工',
-          promise: later,
+          promise: planned,
         },
+}
+
+function later(one: PlainDate, other: PlainDate): PlainDate {
+  return earlier(one, other) === one ? other : one
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Tx } from '#database/engine/transaction.ts'
 import { promisesList, type LedgerAnswer, type LedgerFacts } from '#database/queries/promises-list.ts'
-import { ledgerStates } from '#domain/facts/ledger-states.ts'
+import { ledgerStates } from '#domain/vocabulary/ledger-states.ts'
 import type { PlainDate } from '#domain/time/plain-date.ts'
 import type { Lamp } from '#domain/vocabulary/lamps.ts'
 import { promiseStatuses } from '#domain/vocabulary/promise-words.ts'

@@ -5,6 +5,7 @@ import { itemEvents } from '#database/queries/item-events.ts'
 import { recordOpening } from '#database/queries/item-opening.ts'
 import { proposersByIds } from '#database/queries/proposers-by-ids.ts'
 import { factsOf } from '#domain/facts/item-facts.ts'
+import { replyClasses, type ReplyClasses } from '#domain/item/follow-up/class-change.ts'
 import { promiseHolders } from '#domain/item/follow-up/find-promise.ts'
 import type { ItemEvent } from '#domain/item/events.ts'
 import { evolve } from '#domain/item/evolve.ts'
@@ -40,6 +41,8 @@ export type ItemView = {
   readonly timeline: readonly TimelineEntry[]
   readonly phones: readonly { readonly proposerId: string; readonly phone: string }[]
   readonly settings: Settings
+  /** The result class of each delivered letter: in it, as the unit says today, as confirmed. */
+  readonly classes: readonly ReplyClasses[]
 }
 
 /** 详情: one item as this asker may see it, what he may do, and its history. Nothing when it is not his to see. */
@@ -65,8 +68,9 @@ export async function viewItem(
   const facts = factsOf(item)
   const settings = settingsOf(jurisdiction, item.year)
   const unitIds = new Set(jurisdiction.units.map(({ id }) => id))
+  const shown = visibleItem(item, asking)
   return {
-    item: visibleItem(item, asking),
+    item: shown,
     version,
     ...lampReader(lampDaysOn(now.today, jurisdiction, calendar), calendar)(facts.dueOn),
     permitted: history.isPast
@@ -84,6 +88,7 @@ export async function viewItem(
       })),
     phones,
     settings,
+    classes: replyClasses(shown),
   }
 }
 

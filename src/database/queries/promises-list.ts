@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { ItemFacts } from '#domain/facts/item-facts.ts'
-import type { LedgerState } from '#domain/facts/ledger-states.ts'
+import type { LedgerState } from '#domain/vocabulary/ledger-states.ts'
 import type { PromiseFacts } from '#domain/facts/promise-facts.ts'
 import type { Scope } from '#domain/permission/scope.ts'
 import type { PlainDate } from '#domain/time/plain-date.ts'

@@ -1,5 +1,5 @@
 import type { ItemFacts } from '#domain/facts/item-facts.ts'
-import type { LedgerState } from '#domain/facts/ledger-states.ts'
+import type { LedgerState } from '#domain/vocabulary/ledger-states.ts'
 import type { PromiseFacts } from '#domain/facts/promise-facts.ts'
 import type { PlainDate } from '#domain/time/plain-date.ts'
 import type { PromiseStatus } from '#domain/vocabulary/promise-words.ts'

@@ -1,11 +1,6 @@
 import { addDays, type PlainDate } from '../time/plain-date.ts'
+import type { ParkedState, PromiseState } from '../vocabulary/ledger-states.ts'
 import type { Condition } from './item-filter.ts'
-
-export const promiseStates = ['open', 'overdue', 'reviewDue', 'kept'] as const
-export type PromiseState = (typeof promiseStates)[number]
-
-export const parkedStates = ['waiting', 'reviewDue'] as const
-export type ParkedState = (typeof parkedStates)[number]
 
 /** 承诺情况 by the dates of today: overdue begins the day after, a review is due on its day. */
 export function promiseCondition(state: PromiseState, today: PlainDate): Condition {

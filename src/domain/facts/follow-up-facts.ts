@@ -1,6 +1,7 @@
+import { isOpenPromise } from '../vocabulary/promise-words.ts'
 import { standingReplies } from '../item/feedback/verdict.ts'
 import { standingClass } from '../item/follow-up/class-change.ts'
-import { isOpenPromise, promiseHolders } from '../item/follow-up/find-promise.ts'
+import { promiseHolders } from '../item/follow-up/find-promise.ts'
 import type { Item } from '../item/item.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 

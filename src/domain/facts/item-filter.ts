@@ -4,9 +4,10 @@ import { itemStages } from '../item/item.ts'
 import { addDays, type PlainDate } from '../time/plain-date.ts'
 import { handlingModes } from '../vocabulary/handling-modes.ts'
 import { itemKinds } from '../vocabulary/kinds.ts'
+import { parkedStates, promiseStates } from '../vocabulary/ledger-states.ts'
 import { opinionLevels } from '../vocabulary/opinion-levels.ts'
 import { submissionPeriods } from '../vocabulary/periods.ts'
-import { parkedCondition, parkedStates, promiseCondition, promiseStates } from './follow-up-conditions.ts'
+import { parkedCondition, promiseCondition } from './follow-up-conditions.ts'
 import type { ItemFacts } from './item-facts.ts'
 
 const flag = z.stringbool({ truthy: ['true'], falsy: ['false'] }).or(z.boolean())

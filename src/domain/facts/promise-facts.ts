@@ -1,4 +1,4 @@
-import { isOpenPromise } from '../item/follow-up/find-promise.ts'
+import { isOpenPromise } from '../vocabulary/promise-words.ts'
 import type { ReplyPromise } from '../item/follow-up/reply-promise.ts'
 import type { Item } from '../item/item.ts'
 import type { PlainDate } from '../time/plain-date.ts'

@@ -34,6 +34,11 @@ export const openPromiseStatuses = [
   'foundUnmet',
 ] as const satisfies readonly PromiseStatus[]
 
+/** 未了结: neither found met nor taken back with consent. */
+export function isOpenPromise({ status }: { readonly status: PromiseStatus }): boolean {
+  return (openPromiseStatuses as readonly string[]).includes(status)
+}
+
 /** 核查结论 of the supervision office. */
 export const promiseFindings = ['met', 'unmet', 'cancelled'] as const
 export type PromiseFinding = (typeof promiseFindings)[number]

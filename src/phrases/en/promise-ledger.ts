@@ -13,6 +13,7 @@ export const promiseLedger: PromiseLedgerPhrases = {
   hint: 'What replies promised, followed across years and terms until it is kept, or cancelled with consent.',
   ownHint:
     'What your unit promised in its replies. Report by the day named; what is kept is checked by the supervision office.',
+  narrow: 'Show',
   states: { open: 'Open', overdue: 'Overdue', reviewDue: 'Report due', ended: 'Ended' },
   allYears: 'All years',
   any: 'Any',

@@ -112,6 +112,16 @@ export const webOffice: WebOfficePhrases = {
     no: 'no',
     meeting: 'Assignment meeting',
     resultClass: 'Class of the reply',
+    classNow: 'Class now',
+    promise: 'Promises',
+    followUp: {
+      'promise=open': 'with an open promise',
+      'promise=overdue': 'with an overdue promise',
+      'promise=reviewDue': 'with a report due',
+      'promise=kept': 'with a promise kept',
+      'parked=waiting': 'with something parked',
+      'parked=reviewDue': 'with something parked due for review',
+    },
     partMarks: {
       coHost: 'co-host',
       signed: 'signed',

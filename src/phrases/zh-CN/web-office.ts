@@ -112,6 +112,16 @@ export const webOffice = {
     no: '否',
     meeting: '交办会',
     resultClass: '答复类别',
+    classNow: '现行类别',
+    promise: '承诺事项',
+    followUp: {
+      'promise=open': '有未了结的承诺',
+      'promise=overdue': '有逾期的承诺',
+      'promise=reviewDue': '有应填报进展的承诺',
+      'promise=kept': '有已落实的承诺',
+      'parked=waiting': '有挂起事项',
+      'parked=reviewDue': '挂起事项到了复核日期',
+    } as Readonly<Record<string, string>>,
     partMarks: {
       coHost: '会办',
       signed: '已签收',

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { resultClassOf } from '../../jurisdiction/settings/settings.ts'
 import { plainDateSchema } from '../../time/plain-date.ts'
-import { classRulings } from '../../vocabulary/promise-words.ts'
+import { classRulings, isOpenPromise } from '../../vocabulary/promise-words.ts'
 import { replyOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
 import { pendingChange, standingClass, type ClassChange } from './class-change.ts'
-import { isOpenPromise } from './find-promise.ts'
 import { makePromise, parkReply, type ItemParked, type PromiseMade } from './make-promise.ts'
 import { whyNotSolved } from './why-not-solved.ts'
 

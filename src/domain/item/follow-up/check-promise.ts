@@ -33,6 +33,7 @@ export function checkPromise(
   if (finding === 'met' && !isClaimed) return refuse('notClaimedMet')
   if (finding === 'unmet' && !isClaimed && status !== 'met' && today <= dueOn)
     return refuse('promiseNotDue', { dueOn })
+  if (finding === 'cancelled' && status === 'met') return refuse('wrongStage', { stage: status })
   if (finding === 'cancelled' && consent === '') return refuse('consentNeeded')
   const agreed = finding === 'cancelled' ? { consent } : {}
   return [

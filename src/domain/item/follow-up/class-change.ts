@@ -34,6 +34,24 @@ export function classesOf(
   }
 }
 
+/** The three values of every letter that was delivered, as the page of the item shows them. */
+export type ReplyClasses = ClassValues & {
+  readonly replyId: string
+  readonly standing: string
+  /** What the unit proposed and nobody has ruled on. */
+  readonly pending?: ClassChange
+}
+
+export function replyClasses(item: Pick<Item, 'classChanges' | 'replies'>): readonly ReplyClasses[] {
+  return item.replies
+    .filter(({ status }) => status === 'delivered')
+    .map(reply => {
+      const pending = pendingChange(item, reply.id)
+      const own = { replyId: reply.id, ...classesOf(item, reply), standing: standingClass(item, reply) }
+      return pending ? { ...own, pending } : own
+    })
+}
+
 /** The class that counts: confirmed after delivery, else that of the letter; a unit's proposal counts for nothing. */
 export function standingClass(item: Pick<Item, 'classChanges'>, reply: Pick<Reply, 'id' | 'text'>): string {
   const { confirmed, atReply } = classesOf(item, reply)

@@ -1,4 +1,3 @@
-import { openPromiseStatuses } from '../../vocabulary/promise-words.ts'
 import type { Item } from '../item.ts'
 import type { Parking } from './parking.ts'
 import type { ReplyPromise } from './reply-promise.ts'
@@ -14,11 +13,6 @@ export function parkingOf({ id: itemId, parkings }: Item, id: string): Parking {
   const parking = parkings.find(candidate => candidate.id === id)
   if (!parking) throw new Error(`item ${itemId} has nothing parked as ${id}`)
   return parking
-}
-
-/** 未了结: neither found met nor taken back with consent. */
-export function isOpenPromise({ status }: Pick<ReplyPromise, 'status'>): boolean {
-  return (openPromiseStatuses as readonly string[]).includes(status)
 }
 
 /** Every unit that owes a promise or once did, so that whoever takes one over sees the item. */

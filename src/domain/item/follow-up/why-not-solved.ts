@@ -1,8 +1,8 @@
+import { isOpenPromise } from '../../vocabulary/promise-words.ts'
 import { resultClassOf } from '../../jurisdiction/settings/settings.ts'
 import { replyOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
-import { isOpenPromise } from './find-promise.ts'
 import type { ReplyPromise } from './reply-promise.ts'
 
 type Change = { readonly replyId: string; readonly isResolved: boolean; readonly from: string }

@@ -2,6 +2,7 @@ import { useVocabulary } from '#web/kit/vocabulary.ts'
 import type { ItemView } from '#web/api/items.ts'
 import { ContactList } from './contact-list.tsx'
 import { tasksOf } from './my-tasks.ts'
+import { PromiseList } from './promise-list.tsx'
 import { ReplyList } from './reply-list.tsx'
 import { TaskCard } from './task-card.tsx'
 import { UnitList } from './unit-list.tsx'
@@ -38,6 +39,7 @@ export function ItemStory({ view }: { readonly view: ItemView }) {
       <WayLine item={item} proposerIds={proposerIds} />
       {item.assignments.length > 0 && <UnitList item={item} />}
       {item.assignments.length > 0 && <ReplyList view={view} />}
+      <PromiseList view={view} />
       {item.assignments.length > 0 && <ContactList item={item} proposerIds={proposerIds} />}
       <section className="my-panel">
         <h2>{words.yourText}</h2>

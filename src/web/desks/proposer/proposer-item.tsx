@@ -5,6 +5,7 @@ import { ContactQuestion } from './contact-question.tsx'
 import { ItemStory } from './item-story.tsx'
 import { Judgement } from './judgement.tsx'
 import { Loading } from './loading.tsx'
+import { PromiseJudgement } from './promise-judgement.tsx'
 import './proposer.css'
 import { ReplyReader } from './reply-reader.tsx'
 import { useProposerWords } from './use-proposer-words.ts'
@@ -30,6 +31,7 @@ export function ProposerItem() {
       <Loading query={query} />
       {view && task === 'confirmContact' && <ContactQuestion view={view} contactId={part} />}
       {view && task === 'readReply' && <ReplyReader view={view} replyId={part} />}
+      {view && task === 'judgePromise' && <PromiseJudgement view={view} promiseId={part} />}
       {view && task === 'judge' && <Judgement view={view} replyId={part} />}
       {view && !task && <ItemStory view={view} />}
     </div>

@@ -27,6 +27,16 @@ const order: readonly CommandName[] = [
   'draftReply',
   'orderRehandling',
   'closeItem',
+  'judgePromise',
+  'supplementReply',
+  'checkPromise',
+  'planPromise',
+  'reportPromise',
+  'changeResultClass',
+  'reviewParked',
+  'reschedulePromise',
+  'handOverPromise',
+  'proposeClassChange',
   'fileItem',
   'splitIntoPoints',
   'proposeAllotment',
@@ -46,6 +56,9 @@ const neverFirst: ReadonlySet<CommandName> = new Set([
   'refuseItem',
   'objectToAssignment',
   'askCoHostOpinion',
+  'reschedulePromise',
+  'handOverPromise',
+  'proposeClassChange',
 ])
 
 /** `settled` names commands whose work is done already and that may only be repeated. */
