@@ -49,6 +49,13 @@ export const followUp: FollowUpPhrases = {
     responsible: 'Who answers for it (leader, section or person)',
     evidenceRequired: 'What will prove that it is kept',
     status: 'How it stands',
+    statuses: {
+      notStarted: 'Not started',
+      onSchedule: 'On schedule',
+      slipping: 'Slipping',
+      metClaimed: 'Kept',
+      notMetExplained: 'Not kept',
+    },
     text: 'What was done',
     percent: 'Per cent done',
     evidence: 'Evidence (document, acceptance record, pictures described)',

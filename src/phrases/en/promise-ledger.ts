@@ -21,6 +21,7 @@ export const promiseLedger: PromiseLedgerPhrases = {
   none: 'No promise meets these conditions.',
   noVerdict: 'Not judged',
   noProgress: 'No report yet',
+  ofItem: ({ year, number, title }) => `${year}${number ? `, No. ${number}` : ''}: “${title}”`,
   moved: date => `first due ${date}`,
   parkedDue: count =>
     `${count} ${count === 1 ? 'item has' : 'items have'} something parked that is due to be looked at again`,

@@ -20,6 +20,8 @@ export const promiseLedger = {
   none: '没有符合条件的承诺事项。',
   noVerdict: '未评价',
   noProgress: '尚未填报',
+  ofItem: ({ year, number, title }: { year: number; number: string | null; title: string }) =>
+    `${year}年${number ? `第${number}号` : ''}《${title}》`,
   moved: (date: string) => `原时限 ${date}`,
   parkedDue: (count: number) => `另有 ${count} 件挂起事项到了复核日期`,
   deskTitle: '承诺事项待填报',

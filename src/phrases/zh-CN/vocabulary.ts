@@ -183,7 +183,7 @@ export const vocabulary: VocabularyPhrases = {
     notStarted: '未启动',
     onSchedule: '按计划推进',
     slipping: '进度滞后',
-    metClaimed: '单位报已落实，待核查',
+    metClaimed: '已报落实，待核查',
     notMetExplained: '未落实，已说明原因',
     foundUnmet: '核查未落实',
     met: '已落实',

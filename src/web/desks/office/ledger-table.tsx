@@ -29,8 +29,8 @@ export function LedgerTable({ ledger, search, units, onSearch }: Props) {
           <Link to="/items/$itemId" params={{ itemId: entry.itemId }} hash="follow-up">
             {entry.text}
           </Link>
-          <div className="item-quiet">
-            {entry.year} {entry.number} {entry.title}
+          <div>
+            <small>{words.ofItem(entry)}</small>
           </div>
         </>
       ),
@@ -73,6 +73,7 @@ export function LedgerTable({ ledger, search, units, onSearch }: Props) {
             <Link to="/items/$itemId" params={{ itemId: entry.itemId }} hash="follow-up">
               {entry.text}
             </Link>
+            <p>{words.ofItem(entry)}</p>
             <p>
               {nameOf(entry.unitId)} · {promiseStatuses[entry.status]} · <Due entry={entry} /> ·{' '}
               {verdictOf(entry)}
@@ -111,7 +112,7 @@ function Due({ entry }: { readonly entry: LedgerEntry }) {
 
 function Progress({ entry: { progress, progressOn } }: { readonly entry: LedgerEntry }) {
   const words = useLedgerWords()
-  if (!progress || !progressOn) return <span className="item-quiet">{words.noProgress}</span>
+  if (!progress || !progressOn) return <small>{words.noProgress}</small>
   return (
     <>
       {progress.length > 60 ? `${progress.slice(0, 60)}…` : progress}{' '}

@@ -1,7 +1,6 @@
 import { Form, InputNumber } from 'antd'
 import { reportedStatuses } from '#domain/vocabulary/promise-words.ts'
 import type { ReportPromise } from '#domain/item/follow-up/report-promise.ts'
-import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { ChoiceField } from '../fields/choice-field.tsx'
 import { LongTextField } from '../fields/long-text-field.tsx'
 import { useFollowUpWords } from '../follow-up-words.ts'
@@ -10,22 +9,23 @@ import { CommandForm } from './command-form.tsx'
 import type { FormProps } from './form-props.ts'
 import { PromiseQuote } from './promise-quote.tsx'
 
-type Values = Omit<ReportPromise, 'promiseId'>
+/** `done` and not `text`: a field’s name is its id on the page, and the panel with the item’s text has that one. */
+type Values = Omit<ReportPromise, 'promiseId' | 'text'> & { readonly done: string }
 
 /** 填报进展: begins where the last report ended, so that a quarterly line is quickly written. */
 export function ReportPromiseForm(props: FormProps) {
   const { fields } = useFollowUpWords()
   const { form } = useItemWords()
-  const { promiseStatuses } = useVocabulary()
   const last = props.view.item.promises.find(({ id }) => id === props.target)?.entries.at(-1)
   return (
     <CommandForm<'reportPromise', Values>
       {...props}
       command="reportPromise"
       initial={{ percent: last?.percent ?? 0 }}
-      toData={({ evidence = '', nextStep = '', problem = '', ...values }) => ({
+      toData={({ done, evidence = '', nextStep = '', problem = '', ...values }) => ({
         promiseId: props.target,
         ...values,
+        text: done,
         evidence,
         nextStep,
         problem,
@@ -35,9 +35,9 @@ export function ReportPromiseForm(props: FormProps) {
       <ChoiceField
         name="status"
         label={fields.status}
-        options={reportedStatuses.map(value => ({ value, label: promiseStatuses[value] }))}
+        options={reportedStatuses.map(value => ({ value, label: fields.statuses[value] }))}
       />
-      <LongTextField name="text" label={fields.text} max={4000} least={2} />
+      <LongTextField name="done" label={fields.text} max={4000} least={2} />
       <Form.Item
         name="percent"
         label={fields.percent}

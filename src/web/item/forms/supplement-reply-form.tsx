@@ -8,16 +8,16 @@ import { PromiseQuote } from './promise-quote.tsx'
 export function SupplementReplyForm(props: FormProps) {
   const { fields } = useFollowUpWords()
   return (
-    <CommandForm<'supplementReply', { text: string }>
+    <CommandForm<'supplementReply', { letter: string }>
       {...props}
       command="supplementReply"
       initial={{}}
-      toData={({ text }) => ({ promiseId: props.target, text })}
+      toData={({ letter }) => ({ promiseId: props.target, text: letter })}
       isFinal
     >
       <PromiseQuote view={props.view} promiseId={props.target} />
       <LongTextField
-        name="text"
+        name="letter"
         label={fields.supplementText}
         max={4000}
         least={10}

@@ -1,5 +1,6 @@
 import type { ItemView } from '#web/api/items.ts'
 import { useFollowUpWords } from '../follow-up-words.ts'
+import './follow-up-panel.css'
 import { ClassHistory } from './class-history.tsx'
 import { Panel } from './panel.tsx'
 import { ParkingBlock } from './parking-block.tsx'
