@@ -81,7 +81,7 @@ describe('the ledger of promises', () => {
         promises.map(({ itemId, text, dueOn }) => [itemId, text, dueOn]),
         [[road, '年底前硬化路面', '2024-12-31']],
       )
-      assert.deepEqual(counts, { open: 1, overdue: 0, reviewDue: 0, ended: 0 })
+      assert.deepEqual(counts, { open: 1, overdue: 0, reviewDue: 0, toCheck: 0, ended: 0 })
     }
     for (const who of ['committee', 'waterOffice', 'roadsOffice'] as const)
       assert.deepEqual((await ledger(who)).promises, [], who)
@@ -119,6 +119,7 @@ describe('a promise', () => {
     await done('supervision', road, 'close-item', {})
     const report = { promiseId: 'm1', text: '已经完工', percent: 100, evidence: '验收单' }
     await done('housingHandler', road, 'report-promise', { ...report, status: 'metClaimed' })
+    assert.equal((await ledger('supervision', '?state=toCheck')).total, 1)
     await done('supervision', road, 'check-promise', {
       promiseId: 'm1',
       finding: 'met',

@@ -55,6 +55,7 @@ export async function promisesList(tx: Tx, question: LedgerQuestion): Promise<Le
         'open', count(*) filter (where ${inState('open', today)}),
         'overdue', count(*) filter (where ${inState('overdue', today)}),
         'reviewDue', count(*) filter (where ${inState('reviewDue', today)}),
+        'toCheck', count(*) filter (where ${inState('toCheck', today)}),
         'ended', count(*) filter (where ${inState('ended', today)})) from counted),
       'parkedDue', (select count(*) from seen where parked_review_on <= ${today}
         and ${units ? sql`unit_ids && ${units}` : sql`true`}),
@@ -76,6 +77,8 @@ function inState(state: LedgerState | undefined, today: PlainDate): RawBuilder<u
       return sql`is_open and due_on < ${today}`
     case 'reviewDue':
       return sql`is_open and review_on <= ${today}`
+    case 'toCheck':
+      return sql`status in ('metClaimed', 'notMetExplained')`
     case 'ended':
       return sql`not is_open`
   }

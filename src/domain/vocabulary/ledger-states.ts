@@ -1,5 +1,5 @@
-/** 承诺台账 is narrowed to these: still owed; past its day; due for a report; done with. */
-export const ledgerStates = ['open', 'overdue', 'reviewDue', 'ended'] as const
+/** 承诺台账 is narrowed to these: still owed; past its day; due for a report; said to be over and not checked yet; done with. */
+export const ledgerStates = ['open', 'overdue', 'reviewDue', 'toCheck', 'ended'] as const
 export type LedgerState = (typeof ledgerStates)[number]
 
 /** A list of items is narrowed to those with a promise that is so. */

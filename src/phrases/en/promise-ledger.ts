@@ -14,7 +14,7 @@ export const promiseLedger: PromiseLedgerPhrases = {
   ownHint:
     'What your unit promised in its replies. Report by the day named; what is kept is checked by the supervision office.',
   narrow: 'Show',
-  states: { open: 'Open', overdue: 'Overdue', reviewDue: 'Report due', ended: 'Ended' },
+  states: { open: 'Open', overdue: 'Overdue', reviewDue: 'Report due', toCheck: 'To check', ended: 'Ended' },
   allYears: 'All years',
   any: 'Any',
   export: 'Export as a spreadsheet',

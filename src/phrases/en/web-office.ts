@@ -18,6 +18,8 @@ export const webOffice: WebOfficePhrases = {
     awaitingFeedback: 'Awaiting judgement',
     feedbackOverdue: 'Judgement overdue',
     dissatisfied: 'Dissatisfied',
+    promisesOverdue: 'Promise overdue',
+    parkedReviewDue: 'Parked, review due',
     handled: 'Handled in all',
     suggestions: 'Suggestions',
     suggestionsInSession: 'Suggestions in session',

@@ -13,7 +13,7 @@ export const promiseLedger = {
   hint: '答复中承诺的事项，跨年度、跨届次跟踪，直到落实或经同意取消。',
   ownHint: '本单位答复中的承诺。到了填报日期请填写进展，落实后由县政府督查室核查。',
   narrow: '台账情况',
-  states: { open: '未了结', overdue: '已逾期', reviewDue: '应填报进展', ended: '已了结' },
+  states: { open: '未了结', overdue: '已逾期', reviewDue: '应填报进展', toCheck: '待核查', ended: '已了结' },
   allYears: '全部年度',
   any: '不限',
   export: '导出表格',

@@ -18,6 +18,8 @@ export const webOffice = {
     awaitingFeedback: '待评价',
     feedbackOverdue: '逾期未评价',
     dissatisfied: '不满意',
+    promisesOverdue: '承诺逾期',
+    parkedReviewDue: '挂起待复核',
     handled: '承办总数',
     suggestions: '建议',
     suggestionsInSession: '建议（大会期间）',

@@ -61,6 +61,11 @@ test('the day is moved by the office alone, and the day of the letter stays read
   assert.deepEqual(promised().attempt(supervision, 'reschedulePromise', same), { refused: 'dueNotChanged' })
   const [promise] = promised().play(supervision, 'reschedulePromise', move).item.promises
   assert.deepEqual([promise?.dueOn, promise?.reschedulings[0]?.from], ['2025-06-30', '2024-12-31'])
+  const sooner = { ...move, dueOn: plainDate('2024-06-28') }
+  assert.equal(
+    promised().play(supervision, 'reschedulePromise', sooner).item.promises[0]?.reviewOn,
+    '2024-06-28',
+  )
 })
 
 test('milestones lie before the day of the promise, and are kept in the order of their days', () => {

@@ -1,6 +1,7 @@
 import type { Evolvers } from '../evolvers.ts'
 import type { Item } from '../item.ts'
 import { replyOf } from '../parts.ts'
+import { earlier } from '../../time/plain-date.ts'
 import type { PromiseFinding, PromiseStatus } from '../../vocabulary/promise-words.ts'
 import type { ClassChangeRefused, ResultClassChanged } from './change-result-class.ts'
 import type { PromiseChecked } from './check-promise.ts'
@@ -48,8 +49,9 @@ export const followUpEvolvers: Evolvers<FollowUpEvent> = {
       reviewOn,
     })),
   PromiseRescheduled: (item, { promiseId, rescheduling }) =>
-    change(item, promiseId, ({ reschedulings }) => ({
+    change(item, promiseId, ({ reschedulings, reviewOn }) => ({
       dueOn: rescheduling.to,
+      reviewOn: earlier(reviewOn, rescheduling.to),
       reschedulings: [...reschedulings, rescheduling],
     })),
   PromiseHandedOver: (item, { promiseId, handOver }) =>
