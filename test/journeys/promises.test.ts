@@ -1,22 +1,33 @@
 import { describe, test } from 'node:test'
+import { commandJurisdiction } from '#application/govern/command-jurisdiction.ts'
+import { systemActor } from '#application/system-actor.ts'
 import { noBrowser, openBrowser, openCountyTo, signIn, walk } from '#test/kit/browser.ts'
+import { must } from '#test/kit/county.ts'
 
 const promise = '年底前硬化柳湾村通组道路'
 
 describe('a promise in a browser', { skip: noBrowser }, async () => {
   if (noBrowser) return
-  const { address, county } = await openCountyTo('2024-04-26')
+  const { app, address, county } = await openCountyTo('2024-04-26')
   const browser = await openBrowser()
   const as = (who: Parameters<typeof signIn>[2], screen?: 'desk' | 'phone') =>
     signIn(browser, address, who, screen)
+  // Reports are due at once, so that they wait on the desk on the day of the letter.
+  const settings = { promiseReviewLimit: { value: 0, unit: 'naturalDay' } } as const
+  await must(
+    commandJurisdiction(app, systemActor('county'), {
+      name: 'adoptSettings',
+      data: { year: 2024, settings },
+    }),
+  )
   const itemId = await county.submitSuggestion()
   await county.assign(itemId)
   await answerWithPromise()
 
-  test('the unit completes it and reports that it is kept', async () => {
+  test('the unit finds it on its desk, completes it and reports that it is kept', async () => {
     const unit = await as('housingHandler')
     await walk(unit, 'promise-report', async page => {
-      await page.getByRole('link', { name: '承诺台账' }).click()
+      await page.getByRole('heading', { name: '承诺事项待填报' }).waitFor()
       await page.getByRole('link', { name: promise }).first().click()
       await page.getByRole('button', { name: '完善承诺' }).click()
       await page.getByLabel('项目建设').check()
