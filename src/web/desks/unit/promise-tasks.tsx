@@ -14,22 +14,24 @@ export function PromiseTasks() {
   const { data } = useQuery(promisesQuery({ state: 'reviewDue', pageSize: 50 }))
   if (!data || (data.total === 0 && data.parkedDue === 0)) return null
   return (
-    <section className="desk-sign-list" aria-labelledby="promise-tasks">
+    <section aria-labelledby="promise-tasks">
       <h2 id="promise-tasks">{words.deskTitle}</h2>
-      <ul>
-        {data.promises.map(({ itemId, promiseId, text, title, status, reviewOn, lamp, daysLeft }) => (
-          <li key={`${itemId}/${promiseId}`}>
-            <Link to="/items/$itemId" params={{ itemId }} hash="follow-up">
-              <strong>{text}</strong>
-              <span>{title}</span>
-              <span>
-                {promiseStatuses[status]} <LampTag lamp={lamp} daysLeft={daysLeft} />
-              </span>
-              <em>{words.reviewBy(kit.date(reviewOn))}</em>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <div className="desk-sign-list">
+        <ul>
+          {data.promises.map(({ itemId, promiseId, text, title, status, reviewOn, lamp, daysLeft }) => (
+            <li key={`${itemId}/${promiseId}`}>
+              <Link to="/items/$itemId" params={{ itemId }} hash="follow-up">
+                <strong>{text}</strong>
+                <span>{title}</span>
+                <span>
+                  {promiseStatuses[status]} <LampTag lamp={lamp} daysLeft={daysLeft} />
+                </span>
+                <em>{words.reviewBy(kit.date(reviewOn))}</em>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
       {data.parkedDue > 0 && (
         <p>
           <Link to="/items" search={{ parked: 'reviewDue' }}>
