@@ -3,6 +3,7 @@ import { contactStatuses } from '#domain/item/contact/contact-status.ts'
 import { assignmentStatuses } from '#domain/item/assignment/assignment.ts'
 import { itemStages } from '#domain/item/item.ts'
 import { replyStatuses } from '#domain/item/reply/reply.ts'
+import { parkingStatuses } from '#domain/item/follow-up/parking.ts'
 import { parties } from '#domain/item/step.ts'
 import { reportSections, unitGroups } from '#domain/jurisdiction/jurisdiction.ts'
 import { activityKinds } from '#domain/vocabulary/activity-kinds.ts'
@@ -20,6 +21,14 @@ import { itemKinds } from '#domain/vocabulary/kinds.ts'
 import { lamps, milestones } from '#domain/vocabulary/lamps.ts'
 import { opinionLevels } from '#domain/vocabulary/opinion-levels.ts'
 import { submissionPeriods } from '#domain/vocabulary/periods.ts'
+import {
+  classRulings,
+  parkedOutcomes,
+  promiseFindings,
+  promiseKinds,
+  promiseStatuses,
+  promiseVerdicts,
+} from '#domain/vocabulary/promise-words.ts'
 import { proposerTypes } from '#domain/vocabulary/proposer-types.ts'
 import { allGroundsForRefusal } from '#domain/vocabulary/refusal-grounds.ts'
 import { roles } from '#domain/vocabulary/roles.ts'
@@ -90,6 +99,23 @@ export const glossary: readonly GlossaryList[] = [
   ),
   entry('deliveryMeans', '送达方式 · Means of delivery', deliveryMeans, 'vocabulary/delivery-means.ts'),
   entry('opinionLevels', '评价 · Opinions', opinionLevels, 'vocabulary/opinion-levels.ts'),
+  entry('promiseKinds', '承诺类型 · Kinds of promise', promiseKinds, 'vocabulary/promise-words.ts'),
+  entry('promiseStatuses', '承诺状态 · States of a promise', promiseStatuses, 'vocabulary/promise-words.ts'),
+  entry('promiseFindings', '核查结论 · Findings of a check', promiseFindings, 'vocabulary/promise-words.ts'),
+  entry(
+    'promiseVerdicts',
+    '承诺评价 · Judgements of a promise',
+    promiseVerdicts,
+    'vocabulary/promise-words.ts',
+  ),
+  entry(
+    'parkingStatuses',
+    '挂起状态 · States of a parked matter',
+    parkingStatuses,
+    'item/follow-up/parking.ts',
+  ),
+  entry('parkedOutcomes', '挂起复核 · Outcomes of a review', parkedOutcomes, 'vocabulary/promise-words.ts'),
+  entry('classRulings', '类别变更 · Rulings on a class', classRulings, 'vocabulary/promise-words.ts'),
   entry('lamps', '时限灯 · Lamps', lamps, 'vocabulary/lamps.ts'),
   entry('milestones', '时限节点 · Milestones', milestones, 'vocabulary/lamps.ts'),
   entry('activityKinds', '活动 · Activities', activityKinds, 'vocabulary/activity-kinds.ts'),
@@ -133,6 +159,10 @@ export const nouns: readonly (readonly [code: string, zh: string, en: string, fi
   ['Delivery', '送达', 'Delivery to one addressee', 'item/reply/reply.ts'],
   ['Feedback', '征询意见（评价）', 'Feedback: attitude and result', 'item/feedback/feedback.ts'],
   ['Rehandling', '重新办理（二次办理）', 'Re-handling: another round', 'item/feedback/feedback.ts'],
+  ['ReplyPromise', '承诺事项', 'Promise of a reply', 'item/follow-up/reply-promise.ts'],
+  ['ReplySupplement', '补充答复', 'Supplementary reply', 'item/follow-up/reply-promise.ts'],
+  ['Parking', '挂起事项', 'Parked matter', 'item/follow-up/parking.ts'],
+  ['ClassChange', '类别变更', 'Change of the result class', 'item/follow-up/class-change.ts'],
   ['ResultClass', '办理结果类别', 'Result class', 'jurisdiction/settings/result-class.ts'],
   ['Limit', '时限', 'Limit: value, unit and roll-over', 'time/limits.ts'],
   ['Derivation', '推算过程', 'Derivation: how a date came about', 'time/derivation.ts'],

@@ -1,4 +1,5 @@
 import type { NextStep } from '#domain/facts/assignment-facts.ts'
+import type { ParkingStatus } from '#domain/item/follow-up/parking.ts'
 import type { ContactStatus } from '#domain/item/contact/contact-status.ts'
 import type { AssignmentStatus } from '#domain/item/assignment/assignment.ts'
 import type { ClearanceMark, ReplyStatus } from '#domain/item/reply/reply.ts'
@@ -24,6 +25,14 @@ import type { ItemKind } from '#domain/vocabulary/kinds.ts'
 import type { Lamp, Milestone } from '#domain/vocabulary/lamps.ts'
 import type { OpinionLevel } from '#domain/vocabulary/opinion-levels.ts'
 import type { SubmissionPeriod } from '#domain/vocabulary/periods.ts'
+import type {
+  ClassRuling,
+  ParkedOutcome,
+  PromiseFinding,
+  PromiseKind,
+  PromiseStatus,
+  PromiseVerdict,
+} from '#domain/vocabulary/promise-words.ts'
 import type { ProposerType } from '#domain/vocabulary/proposer-types.ts'
 import type { GroundForRefusal } from '#domain/vocabulary/refusal-grounds.ts'
 import type { Role } from '#domain/vocabulary/roles.ts'
@@ -64,6 +73,13 @@ export type VocabularyPhrases = {
   readonly clearanceSteps: Words<ClearanceMark['step']>
   readonly clearanceOutcomes: Words<ClearanceMark['outcome']>
   readonly nextSteps: Words<NextStep>
+  readonly promiseKinds: Words<PromiseKind>
+  readonly promiseStatuses: Words<PromiseStatus>
+  readonly promiseFindings: Words<PromiseFinding>
+  readonly promiseVerdicts: Words<PromiseVerdict>
+  readonly parkingStatuses: Words<ParkingStatus>
+  readonly parkedOutcomes: Words<ParkedOutcome>
+  readonly classRulings: Words<ClassRuling>
   readonly parties: Words<Party>
   readonly reportSections: Words<ReportText['section']>
 }

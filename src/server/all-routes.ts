@@ -8,6 +8,7 @@ import { itemCommandRoutes } from './routes/item-commands.ts'
 import { itemRoutes } from './routes/items.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { notificationRoutes } from './routes/notifications.ts'
+import { promiseRoutes } from './routes/promises.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
 import type { Route } from './route.ts'
@@ -22,6 +23,7 @@ export const allRoutes: readonly Route[] = [
   ...activityRoutes,
   ...deskRoutes,
   ...letterRoutes,
+  ...promiseRoutes,
   ...reportRoutes,
   ...importRoutes,
   ...notificationRoutes,

@@ -41,6 +41,8 @@ const secondRound: Openings = {
   'redeliverReply r2': 'housingOffice',
   'readReply r1': proposers,
   'readReply r2': proposers,
+  'proposeClassChange r2': housing,
+  'changeResultClass r2': 'supervision',
 }
 const redelivering: Openings = { 'redeliverReply r1': 'housingOffice' }
 const beforeAssignment: Openings = { mergeItem: office, absorbItem: office }
@@ -62,6 +64,29 @@ const waiting: Openings = {
   'signForAssignment a2': 'waterOffice',
   'objectToAssignment a2': 'waterOffice',
 }
+
+const classing: Openings = { 'proposeClassChange r1': housing }
+const ruling: Openings = { 'changeResultClass r1': 'supervision' }
+const owedBy = (unit: string): Openings => ({
+  'planPromise m1': unit,
+  'reportPromise m1': unit,
+  'reschedulePromise m1': 'supervision',
+  'handOverPromise m1': 'supervision',
+  'checkPromise m1': 'supervision',
+})
+const owed = owedBy(housing)
+const judging: Openings = { 'judgePromise m1': proposers }
+const answered: Openings = {
+  ...contacting,
+  ...oneMet,
+  'readReply r1': proposers,
+  'giveFeedback r1': proposers,
+  'enterFeedback r1': office,
+  'redeliverReply r1': 'housingOffice',
+  ...classing,
+}
+/** The time to answer is over, so that the item may be closed. */
+const answeredLongAgo: Openings = { ...answered, closeItem: office }
 
 /** Who of the cast may do what in each situation. Whatever is not listed here must fail for everybody. */
 const law: Readonly<Record<SceneName, Openings>> = {
@@ -154,23 +179,18 @@ const law: Readonly<Record<SceneName, Openings>> = {
   clearedWithoutChain: clearedOpenings,
   signed: { ...atWork, ...oneMet, 'issueReply r1': 'housingOffice' },
   issued: { ...atWork, ...oneMet, 'deliverReply r1': 'housingOffice' },
-  replied: {
-    ...contacting,
-    ...redelivering,
-    ...oneMet,
-    'readReply r1': proposers,
-    'giveFeedback r1': proposers,
-    'enterFeedback r1': office,
-  },
+  replied: { ...answered, ...ruling },
   judged: {
     ...contacting,
-    ...redelivering,
     ...oneMet,
     'readReply r1': proposers,
     'orderRehandling a1': office,
+    ...classing,
+    ...ruling,
     'declineRehandling a1': office,
+    ...redelivering,
   },
-  rehandled: { ...atWork, ...redelivering, ...oneMet, ...draft, 'readReply r1': proposers },
+  rehandled: { ...atWork, ...oneMet, ...draft, 'readReply r1': proposers, ...redelivering },
   repliedAgain: {
     ...contacting,
     ...redelivering,
@@ -180,6 +200,8 @@ const law: Readonly<Record<SceneName, Openings>> = {
     'readReply r2': proposers,
     'giveFeedback r2': proposers,
     'enterFeedback r2': office,
+    'proposeClassChange r2': housing,
+    'changeResultClass r2': 'supervision',
   },
   declined: {
     ...contacting,
@@ -188,6 +210,8 @@ const law: Readonly<Record<SceneName, Openings>> = {
     'readReply r1': proposers,
     'orderRehandling a1': office,
     closeItem: office,
+    ...classing,
+    ...ruling,
   },
   unhappyAgain: { ...secondRound, 'declineRehandling a1': office, 'recordConciliation a1': office },
   conciliated: {
@@ -196,8 +220,54 @@ const law: Readonly<Record<SceneName, Openings>> = {
     'recordConciliation a1': office,
     closeItem: office,
   },
-  content: { ...contacting, ...redelivering, ...oneMet, 'readReply r1': proposers, closeItem: office },
-  closed: { ...oneMet, 'readReply r1': proposers },
+  content: {
+    ...contacting,
+    ...oneMet,
+    'readReply r1': proposers,
+    closeItem: office,
+    ...classing,
+    ...ruling,
+    ...redelivering,
+  },
+  closed: { ...oneMet, 'readReply r1': proposers, ...classing, ...ruling },
+  promised: { ...answered, ...owed },
+  promisePlanned: { ...answered, ...owed },
+  promiseOverdue: { ...answeredLongAgo, ...owed, ...judging },
+  onSchedule: { ...answered, ...owed },
+  onScheduleOverdue: { ...answeredLongAgo, ...owed, ...judging },
+  slippingOverdue: { ...answeredLongAgo, ...owed, ...judging },
+  notStartedAgain: { ...answered, ...owed },
+  claimed: { ...answeredLongAgo, ...owed, ...judging },
+  notMetExplained: { ...answered, ...owed, ...judging },
+  repaired: { ...answered, ...owed, ...judging },
+  foundUnmet: { ...answeredLongAgo, ...owed, ...judging },
+  foundUnmetThenReported: { ...answeredLongAgo, ...owed, ...judging },
+  promiseKept: {
+    ...answeredLongAgo,
+    ...judging,
+    'checkPromise m1': 'supervision',
+    'supplementReply m1': 'housingOffice housingLeader',
+  },
+  supplemented: { ...answeredLongAgo, ...judging, 'checkPromise m1': 'supervision' },
+  agreed: { ...answeredLongAgo, ...ruling, 'checkPromise m1': 'supervision' },
+  foundUnmetLater: { ...answeredLongAgo, ...owed, ...judging },
+  promiseCancelled: answered,
+  handedOver: { ...answered, ...owedBy('roadsOffice') },
+  closedWithPromise: { ...oneMet, 'readReply r1': proposers, ...classing, ...owed },
+  parked: { ...answered, ...ruling, 'reviewParked k1': `${housing} supervision` },
+  reopened: { ...answeredLongAgo, ...owed, ...ruling },
+  classProposed: {
+    ...contacting,
+    ...oneMet,
+    'readReply r1': proposers,
+    'giveFeedback r1': proposers,
+    closeItem: office,
+    ...ruling,
+    'checkPromise m1': 'supervision',
+    'enterFeedback r1': office,
+    ...redelivering,
+  },
+  classSolved: { ...answeredLongAgo, ...ruling, 'checkPromise m1': 'supervision' },
 }
 
 /** Commands the application gives itself; nobody is offered them. */

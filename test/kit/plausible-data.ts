@@ -1,10 +1,11 @@
 import type { CommandInput } from '#domain/item/commands.ts'
 import type { Item } from '#domain/item/item.ts'
 import type { CommandName } from '#domain/item/lifecycle.ts'
+import { followUpMakers } from './plausible-follow-up.ts'
 import { answerablePoints } from '#domain/item/reply/draft-reply.ts'
 import { plainDate, type PlainDate } from '#domain/time/plain-date.ts'
 
-type Place = { readonly item: Item; readonly today: PlainDate; readonly target: string }
+export type Place = { readonly item: Item; readonly today: PlainDate; readonly target: string }
 
 /** Data with which a command makes sense on this item, for walks that take whatever is offered. */
 export function plausibleData(name: CommandName, { item, today, target }: Place): CommandInput['data'] {
@@ -147,4 +148,5 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
   }),
   orderRehandling: ({ target }) => ({ assignmentId: target, reason: '请修复路灯' }),
   closeItem: () => ({}),
+  ...followUpMakers,
 }

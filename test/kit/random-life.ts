@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { CommandInput } from '#domain/item/commands.ts'
 import type { Actor } from '#domain/permission/actor.ts'
 import { plainDate } from '#domain/time/plain-date.ts'
+import { randomFollowUp } from './random-follow-up.ts'
 import { people } from './people.ts'
 
 /** One step of a random life: somebody tries something, some days later. Most steps make sense; many do not. */
@@ -164,6 +165,7 @@ const command: fc.Arbitrary<CommandInput> = fc.oneof(
     part.map(assignmentId => ({ assignmentId, reason: '请重新办理' })),
   ),
   named('closeItem', fc.constant({})),
+  ...randomFollowUp,
 )
 
 /** A random life of one item; the actor is mostly one who could mean it. */

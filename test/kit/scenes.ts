@@ -1,5 +1,6 @@
 import type { CommandInput } from '#domain/item/commands.ts'
 import { plainDate } from '#domain/time/plain-date.ts'
+import { followUpScenes } from './follow-up-scenes.ts'
 import { people } from './people.ts'
 import { assigned, delivered, drafted, filed, inHand, issued, met, Story, submitted } from './story.ts'
 
@@ -243,6 +244,7 @@ export const scenes = {
       outcome: '双方同意列入明年计划',
     }),
   closed: () => content().play(supervision, 'closeItem', {}),
+  ...followUpScenes,
 } as const satisfies Record<string, () => Story>
 
 export type SceneName = keyof typeof scenes

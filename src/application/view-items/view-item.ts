@@ -5,6 +5,8 @@ import { itemEvents } from '#database/queries/item-events.ts'
 import { recordOpening } from '#database/queries/item-opening.ts'
 import { proposersByIds } from '#database/queries/proposers-by-ids.ts'
 import { factsOf } from '#domain/facts/item-facts.ts'
+import { replyClasses, type ReplyClasses } from '#domain/item/follow-up/class-change.ts'
+import { promiseHolders } from '#domain/item/follow-up/find-promise.ts'
 import type { ItemEvent } from '#domain/item/events.ts'
 import { evolve } from '#domain/item/evolve.ts'
 import { unbornItem, type Item } from '#domain/item/item.ts'
@@ -39,6 +41,8 @@ export type ItemView = {
   readonly timeline: readonly TimelineEntry[]
   readonly phones: readonly { readonly proposerId: string; readonly phone: string }[]
   readonly settings: Settings
+  /** The result class of each delivered letter: in it, as the unit says today, as confirmed. */
+  readonly classes: readonly ReplyClasses[]
 }
 
 /** 详情: one item as this asker may see it, what he may do, and its history. Nothing when it is not his to see. */
@@ -64,8 +68,9 @@ export async function viewItem(
   const facts = factsOf(item)
   const settings = settingsOf(jurisdiction, item.year)
   const unitIds = new Set(jurisdiction.units.map(({ id }) => id))
+  const shown = visibleItem(item, asking)
   return {
-    item: visibleItem(item, asking),
+    item: shown,
     version,
     ...lampReader(lampDaysOn(now.today, jurisdiction, calendar), calendar)(facts.dueOn),
     permitted: history.isPast
@@ -83,6 +88,7 @@ export async function viewItem(
       })),
     phones,
     settings,
+    classes: replyClasses(shown),
   }
 }
 
@@ -95,7 +101,8 @@ function asSeenBy(
 ) {
   const whole = { item: current, events, version: events.length, isPast: false }
   const own = current.assignments.filter(({ unitId }) => unitIds.includes(unitId))
-  if (relation !== 'unit' || own.some(({ status }) => status !== 'released')) return whole
+  const owes = promiseHolders(current).some(id => unitIds.includes(id))
+  if (relation !== 'unit' || owes || own.some(({ status }) => status !== 'released')) return whole
   const ids = new Set(own.map(({ id }) => id))
   const last = events.findLastIndex(event => {
     const { assignmentId } = event.data as { assignmentId?: string } // only some events name an assignment

@@ -37,6 +37,7 @@ export type Tables = {
   }
   items: ItemRow
   assignments: AssignmentRow
+  promises: PromiseRow
   jurisdictions: {
     jurisdiction_id: string
     name: string
@@ -207,6 +208,34 @@ export type ItemRow = {
   judgements_open_on: string | null
   round: number
   closed_on: string | null
+  promise_unit_ids: string[]
+  promises_open: number
+  promises_kept: number
+  promise_due_on: string | null
+  promise_review_on: string | null
+  parked_review_on: string | null
+  standing_classes: string[]
+}
+
+export type PromiseRow = {
+  jurisdiction_id: string
+  promise_id: string
+  item_id: string
+  unit_id: string
+  text: string
+  promise_kind: string | null
+  responsible: string | null
+  made_on: string
+  due_on: string
+  first_due_on: string
+  status: string
+  is_open: boolean
+  review_on: string
+  percent: number | null
+  progress: string | null
+  progress_on: string | null
+  checked_on: string | null
+  verdict: string | null
 }
 
 export type AssignmentRow = {

@@ -13,7 +13,9 @@ export function withinScope({
   const own = proposerIds.length > 0 ? [sql`proposer_ids && ${[...proposerIds]}::text[]`] : []
   const ways = [
     ...(kinds.length > 0 ? [sql`kind = any(${[...kinds]}::text[])`] : []),
-    ...(unitIds.length > 0 ? [sql`unit_ids && ${[...unitIds]}::text[]`] : []),
+    ...(unitIds.length > 0
+      ? [sql`(unit_ids && ${[...unitIds]}::text[] or promise_unit_ids && ${[...unitIds]}::text[])`]
+      : []),
   ]
   const wide = all ? [sql`true`] : ways
   const handedIn = sql`stage <> all(${[...unsubmittedStages]}::text[])`

@@ -8,6 +8,7 @@ import type { ItemKind } from '../vocabulary/kinds.ts'
 import type { Milestone } from '../vocabulary/lamps.ts'
 import type { OpinionLevel } from '../vocabulary/opinion-levels.ts'
 import type { SubmissionPeriod } from '../vocabulary/periods.ts'
+import { followUpFactsOf, type FollowUpFacts } from './follow-up-facts.ts'
 import { partMarksOf } from './part-marks.ts'
 
 /**
@@ -67,7 +68,7 @@ export type ItemFacts = {
   readonly judgementsOpenOn: PlainDate | null
   readonly round: number
   readonly closedOn: PlainDate | null
-}
+} & FollowUpFacts
 
 export function factsOf(item: Item): ItemFacts {
   const active = activeAssignments(item)
@@ -118,6 +119,7 @@ export function factsOf(item: Item): ItemFacts {
     judgementsOpenOn: judgementsOpenFrom(item),
     round: item.round,
     closedOn: item.closedOn ?? null,
+    ...followUpFactsOf(item),
   }
 }
 

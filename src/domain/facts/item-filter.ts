@@ -4,8 +4,10 @@ import { itemStages } from '../item/item.ts'
 import { addDays, type PlainDate } from '../time/plain-date.ts'
 import { handlingModes } from '../vocabulary/handling-modes.ts'
 import { itemKinds } from '../vocabulary/kinds.ts'
+import { parkedStates, promiseStates } from '../vocabulary/ledger-states.ts'
 import { opinionLevels } from '../vocabulary/opinion-levels.ts'
 import { submissionPeriods } from '../vocabulary/periods.ts'
+import { parkedCondition, promiseCondition } from './follow-up-conditions.ts'
 import type { ItemFacts } from './item-facts.ts'
 
 const flag = z.stringbool({ truthy: ['true'], falsy: ['false'] }).or(z.boolean())
@@ -53,6 +55,12 @@ export const itemFilterSchema = z.strictObject({
   closed: flag.exactOptional(),
   /** 时限灯, by the dates of today. */
   lamp: z.enum(['green', 'yellow', 'red', 'none']).exactOptional(),
+  /** 承诺情况: some promise of the item is open, overdue, due for a report, or kept. */
+  promise: z.enum(promiseStates).exactOptional(),
+  /** 挂起事项: something is parked, or is due to be looked at again. */
+  parked: z.enum(parkedStates).exactOptional(),
+  /** The class that counts today; one code, or several parted by commas. */
+  standingClass: z.string().exactOptional(),
   /** Words of title, number or proposer. */
   q: z.string().trim().max(100).exactOptional(),
 })
@@ -73,16 +81,24 @@ export type Condition =
 
 /** The filter as conditions, all of which must hold. */
 export function conditionsOf(filter: ItemFilter, days: LampDays): readonly Condition[] {
-  const { q, lamp, ...rest } = filter
+  const { q, lamp, promise, parked, ...rest } = filter
   const named = Object.entries(rest).flatMap(
     ([key, value]) => (value === undefined ? [] : [meanings[key as keyof Meanings](value as never)]), // each meaning takes its own key's value
   )
   const words = q ? [{ anyOf: ['title', 'number', 'leadName'] as const, contains: q }] : []
-  return [...named, ...(lamp ? lampConditions(lamp, days) : []), ...words]
+  return [
+    ...named,
+    ...(lamp ? lampConditions(lamp, days) : []),
+    ...(promise ? [promiseCondition(promise, days.today)] : []),
+    ...(parked ? [parkedCondition(parked, days.today)] : []),
+    ...words,
+  ]
 }
 
 type Meanings = {
-  readonly [Key in keyof Omit<ItemFilter, 'q' | 'lamp'>]-?: (value: NonNullable<ItemFilter[Key]>) => Condition
+  readonly [Key in keyof Omit<ItemFilter, 'q' | 'lamp' | 'promise' | 'parked'>]-?: (
+    value: NonNullable<ItemFilter[Key]>,
+  ) => Condition
 }
 
 const meanings: Meanings = {
@@ -116,6 +132,7 @@ const meanings: Meanings = {
   replied: known => ({ column: 'repliedOn', known }),
   feedbackGiven: known => ({ column: 'result', known }),
   rehandled: yes => ({ column: 'round', moreThan: 1, not: !yes }),
+  standingClass: codes => ({ column: 'standingClasses', hasAny: codes.split(',') }),
   closed: known => ({ column: 'closedOn', known }),
 }
 

@@ -113,6 +113,18 @@ export const counts = {
     source: 'being handled, within the warning time before the reply',
     of: { underHandling: true, lamp: 'yellow' },
   },
+  promisesOverdue: {
+    name: 'promisesOverdue',
+    version: 1,
+    source: 'a promise of the reply is past its day and not kept',
+    of: { promise: 'overdue' },
+  },
+  parkedReviewDue: {
+    name: 'parkedReviewDue',
+    version: 1,
+    source: 'something parked is due to be looked at again',
+    of: { parked: 'reviewDue' },
+  },
   replied: {
     name: 'replied',
     version: 1,

@@ -44,5 +44,17 @@ export const occasions = [
   'rehandlingDeclined',
   'conciliationRecorded',
   'itemClosed',
+  'promiseMade',
+  'promiseReported',
+  'promiseToCheck',
+  'promiseRescheduled',
+  'promiseHandedOver',
+  'promiseChecked',
+  'replySupplemented',
+  'promiseJudged',
+  'parkedReviewed',
+  'classChangeProposed',
+  'classChanged',
+  'classChangeRefused',
 ] as const
 export type Occasion = (typeof occasions)[number]

@@ -1,6 +1,7 @@
 import type { Announcement } from './announcement.ts'
 import { allProposers, announcementsBeforeAssignment } from './announcements-before-assignment.ts'
 import type { ItemEvent } from './events.ts'
+import { followUpAnnouncements } from './follow-up/announce-follow-up.ts'
 import type { Item } from './item.ts'
 import { assignmentOf, replyOf } from './parts.ts'
 
@@ -82,7 +83,7 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
     case 'ItemClosed':
       return [{ occasion: 'itemClosed', audience: proposers }]
     default:
-      return announcementsBeforeAssignment(event, item)
+      return [...announcementsBeforeAssignment(event, item), ...followUpAnnouncements(event, item)]
   }
 }
 

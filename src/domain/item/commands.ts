@@ -26,6 +26,16 @@ import { mergeItem, mergeItemData } from './filing/merge-item.ts'
 import { passDelegationCheck, passDelegationCheckData } from './filing/pass-delegation-check.ts'
 import { refuseItem, refuseItemData } from './filing/refuse-item.ts'
 import { returnItem, returnItemData } from './filing/return-item.ts'
+import { changeResultClass, changeResultClassData } from './follow-up/change-result-class.ts'
+import { checkPromise, checkPromiseData } from './follow-up/check-promise.ts'
+import { handOverPromise, handOverPromiseData } from './follow-up/hand-over-promise.ts'
+import { judgePromise, judgePromiseData } from './follow-up/judge-promise.ts'
+import { planPromise, planPromiseData } from './follow-up/plan-promise.ts'
+import { proposeClassChange, proposeClassChangeData } from './follow-up/propose-class-change.ts'
+import { reportPromise, reportPromiseData } from './follow-up/report-promise.ts'
+import { reschedulePromise, reschedulePromiseData } from './follow-up/reschedule-promise.ts'
+import { reviewParked, reviewParkedData } from './follow-up/review-parked.ts'
+import { supplementReply, supplementReplyData } from './follow-up/supplement-reply.ts'
 import type { CommandName } from './lifecycle.ts'
 import { proposeAllotment, proposeAllotmentData } from './points/propose-allotment.ts'
 import { splitIntoPoints, splitIntoPointsData } from './points/split-into-points.ts'
@@ -111,6 +121,16 @@ export const commands = {
   recordConciliation: command(recordConciliationData, recordConciliation),
   orderRehandling: command(orderRehandlingData, orderRehandling),
   closeItem: command(closeItemData, closeItem),
+  planPromise: command(planPromiseData, planPromise),
+  reportPromise: command(reportPromiseData, reportPromise),
+  reschedulePromise: command(reschedulePromiseData, reschedulePromise),
+  handOverPromise: command(handOverPromiseData, handOverPromise),
+  checkPromise: command(checkPromiseData, checkPromise),
+  supplementReply: command(supplementReplyData, supplementReply),
+  judgePromise: command(judgePromiseData, judgePromise),
+  reviewParked: command(reviewParkedData, reviewParked),
+  proposeClassChange: command(proposeClassChangeData, proposeClassChange),
+  changeResultClass: command(changeResultClassData, changeResultClass),
 } as const satisfies { readonly [Name in CommandName]: unknown }
 
 /** A command as it arrives: its name and its data in the shape of that name. */

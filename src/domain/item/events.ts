@@ -2,6 +2,7 @@ import type { AssignmentEvent } from './assignment/state.ts'
 import type { ContactEvent } from './contact/state.ts'
 import type { FeedbackEvent } from './feedback/state.ts'
 import type { FilingEvent } from './filing/state.ts'
+import type { FollowUpEvent } from './follow-up/state.ts'
 import type { PointsEvent } from './points/state.ts'
 import type { ReplyEvent } from './reply/state.ts'
 import type { SubmissionEvent } from './submission/state.ts'
@@ -15,5 +16,6 @@ export type ItemEvent =
   | ContactEvent
   | ReplyEvent
   | FeedbackEvent
+  | FollowUpEvent
 
 export type ItemEventType = ItemEvent['type']

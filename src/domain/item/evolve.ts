@@ -4,6 +4,7 @@ import type { ItemEvent } from './events.ts'
 import type { Evolvers } from './evolvers.ts'
 import { feedbackEvolvers } from './feedback/state.ts'
 import { filingEvolvers } from './filing/state.ts'
+import { followUpEvolvers } from './follow-up/state.ts'
 import type { Item } from './item.ts'
 import { pointsEvolvers } from './points/state.ts'
 import { replyEvolvers } from './reply/state.ts'
@@ -18,6 +19,7 @@ export const itemEvolvers: Evolvers<ItemEvent> = {
   ...contactEvolvers,
   ...replyEvolvers,
   ...feedbackEvolvers,
+  ...followUpEvolvers,
 }
 
 /** The item after this event. Pure: the same events always give the same item. */

@@ -11,6 +11,9 @@ import type { ProposerType } from '../vocabulary/proposer-types.ts'
 import type { GroundForRefusal } from '../vocabulary/refusal-grounds.ts'
 import type { CoSigning } from './submission/co-signing.ts'
 import type { Withdrawal } from './submission/withdrawal.ts'
+import type { ClassChange } from './follow-up/class-change.ts'
+import type { Parking } from './follow-up/parking.ts'
+import type { ReplyPromise } from './follow-up/reply-promise.ts'
 
 /** The stages of one item; `domain-rules.md` 3.1 in the grain of the main road. */
 export const itemStages = [
@@ -120,6 +123,9 @@ export type Item = {
   readonly rehandlings: readonly Rehandling[]
   readonly declinedRehandlings: readonly DeclinedRehandling[]
   readonly conciliations: readonly Conciliation[]
+  readonly promises: readonly ReplyPromise[]
+  readonly parkings: readonly Parking[]
+  readonly classChanges: readonly ClassChange[]
   readonly round: number
   readonly closedOn?: PlainDate
   readonly closingNote?: string
@@ -152,6 +158,9 @@ export function unbornItem(id: string): Item {
     rehandlings: [],
     declinedRehandlings: [],
     conciliations: [],
+    promises: [],
+    parkings: [],
+    classChanges: [],
     round: 1,
   }
 }

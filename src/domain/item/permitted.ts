@@ -28,6 +28,11 @@ const silent: ReadonlySet<string> = new Set([
   'signedAlready',
   'leadOnly',
   'nothingToConsentTo',
+  'promiseNotDue',
+  'promiseJudged',
+  'supplementSent',
+  'replyOfEarlierRound',
+  'classChangePending',
 ])
 
 function openings(command: CommandName, scene: Scene): readonly Permitted[] {

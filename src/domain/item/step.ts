@@ -19,7 +19,7 @@ export const parties = [
 export type Party = (typeof parties)[number]
 
 /** What a command acts on; each has a life of its own. */
-export type StepTarget = 'item' | 'assignment' | 'contact' | 'reply'
+export type StepTarget = 'item' | 'assignment' | 'contact' | 'reply' | 'promise' | 'parking'
 
 /** A guard: `true`, or the refusal that tells the reader why this is closed. */
 export type Guard = (scene: Scene, data: { readonly [field: string]: unknown }) => true | AnyRefusal

@@ -108,6 +108,41 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
       }
     case 'ItemClosed':
       return { note: event.note }
+    case 'PromiseMade':
+      return { promiseId: event.promise.id, text: event.promise.text, dueOn: event.promise.dueOn }
+    case 'PromisePlanned':
+      return { promiseId: event.promiseId, kind: event.kind, responsible: event.responsible }
+    case 'PromiseReported':
+      return {
+        promiseId: event.promiseId,
+        status: event.entry.status,
+        percent: event.entry.percent,
+        text: event.entry.text,
+      }
+    case 'PromiseRescheduled': {
+      const { from, to, reason } = event.rescheduling
+      return { promiseId: event.promiseId, from, to, reason }
+    }
+    case 'PromiseHandedOver':
+      return { promiseId: event.promiseId, unitId: event.handOver.to, reason: event.handOver.reason }
+    case 'PromiseChecked':
+      return { promiseId: event.promiseId, finding: event.check.finding, evidence: event.check.evidence }
+    case 'ReplySupplemented':
+      return { promiseId: event.promiseId, count: event.supplement.to.length }
+    case 'PromiseJudged': {
+      const { proposerName, verdict, words } = event.judgement
+      return { promiseId: event.promiseId, proposerName, verdict, words }
+    }
+    case 'ItemParked':
+      return { reviewOn: event.parking.reviewOn, reason: event.parking.reason }
+    case 'ParkedReviewed':
+      return { outcome: event.review.outcome, reviewOn: event.reviewOn, reason: event.review.reason }
+    case 'ClassChangeProposed':
+    case 'ResultClassChanged':
+    case 'ClassChangeRefused': {
+      const { replyId, from, to, evidence } = event.change
+      return { replyId, from, to, evidence }
+    }
     default:
       return {}
   }

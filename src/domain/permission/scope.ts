@@ -50,8 +50,8 @@ export function canList(scope: Scope, facts: Seen): boolean {
     isOwn ||
     scope.all ||
     scope.kinds.includes(facts.kind) ||
-    scope.unitIds.some(id => facts.unitIds.includes(id))
+    scope.unitIds.some(id => facts.unitIds.includes(id) || facts.promiseUnitIds.includes(id))
   )
 }
 
-type Seen = Pick<ItemFacts, 'stage' | 'kind' | 'unitIds' | 'proposerIds'>
+type Seen = Pick<ItemFacts, 'stage' | 'kind' | 'unitIds' | 'promiseUnitIds' | 'proposerIds'>

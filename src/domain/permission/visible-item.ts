@@ -1,3 +1,4 @@
+import { promiseHolders } from '../item/follow-up/find-promise.ts'
 import { judgementsOpenFrom } from '../item/feedback/verdict.ts'
 import type { ItemEvent } from '../item/events.ts'
 import type { Item } from '../item/item.ts'
@@ -25,6 +26,8 @@ export function visibleItem(item: Item, asking: Asking): Item {
     replies: item.replies
       .filter(reply => reply.status === 'delivered' || own.unitIds.includes(reply.unitId))
       .map(reply => (relation === 'proposer' ? withoutMarks(reply) : reply)),
+    // What a unit proposes of its own class is no news for proposers until somebody has confirmed it.
+    classChanges: item.classChanges.filter(({ step }) => relation === 'unit' || step === 'confirmed'),
     feedback: item.feedback.filter(({ proposerId }) =>
       relation === 'unit' ? isOpen : own.proposerIds.includes(proposerId),
     ),
@@ -61,7 +64,10 @@ export function isVisibleEvent(event: ItemEvent, item: Item, asking: Asking): bo
 export function relationTo(item: Item, actor: Actor): Relation {
   const { all, kinds, unitIds } = scopeOf(actor)
   if (all || kinds.includes(item.kind)) return 'office'
-  return item.assignments.some(({ unitId }) => unitIds.includes(unitId)) ? 'unit' : 'proposer'
+  const isUnit =
+    item.assignments.some(({ unitId }) => unitIds.includes(unitId)) ||
+    promiseHolders(item).some(id => unitIds.includes(id))
+  return isUnit ? 'unit' : 'proposer'
 }
 
 const toldToProposers: ReadonlySet<ItemEvent['type']> = new Set<ItemEvent['type']>([
@@ -95,6 +101,17 @@ const toldToProposers: ReadonlySet<ItemEvent['type']> = new Set<ItemEvent['type'
   'RehandlingDeclined',
   'ConciliationRecorded',
   'ItemClosed',
+  'PromiseMade',
+  'PromisePlanned',
+  'PromiseReported',
+  'PromiseRescheduled',
+  'PromiseHandedOver',
+  'PromiseChecked',
+  'ReplySupplemented',
+  'PromiseJudged',
+  'ItemParked',
+  'ParkedReviewed',
+  'ResultClassChanged',
 ])
 
 /** The unit whose inner work on its letter the event tells of; nothing for events that concern all units. */

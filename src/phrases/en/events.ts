@@ -84,4 +84,30 @@ export const events: EventPhrases = {
   ConciliationRecorded: ({ form, outcome }) =>
     `Conciliation${when(form, code => ` (${named(vocabulary.conciliationForms, code)})`)}${when(outcome, text => `: ${text}`)}`,
   ItemClosed: ({ note }) => `Closed${when(note, text => `: ${text}`)}`,
+  PromiseMade: ({ text, dueOn }) =>
+    `Promise entered in the ledger${when(dueOn, date => `, due on ${date}`)}${when(text, words => `: ${words}`)}`,
+  PromisePlanned: ({ unit, kind, responsible }) =>
+    `${or(unit, 'The unit')} completed the promise${when(kind, code => `: ${named(vocabulary.promiseKinds, code).toLowerCase()}`)}${when(responsible, name => `, ${name} answers for it`)}`,
+  PromiseReported: ({ unit, status, percent, text }) =>
+    `${or(unit, 'The unit')} reported on its promise${when(status, code => `: ${named(vocabulary.promiseStatuses, code).toLowerCase()}`)}${when(percent, figure => `, ${figure} %`)}${when(text, words => `. ${words}`)}`,
+  PromiseRescheduled: ({ from, to, reason }) =>
+    `Date of the promise moved${when(from, date => ` from ${date}`)}${when(to, date => ` to ${date}`)}${when(reason, text => `: ${text}`)}`,
+  PromiseHandedOver: ({ unit, reason }) =>
+    `Promise handed over${when(unit, text => ` to ${text}`)}${when(reason, text => `: ${text}`)}`,
+  PromiseChecked: ({ finding, evidence }) =>
+    `The supervision office checked the promise${when(finding, code => `: ${named(vocabulary.promiseFindings, code).toLowerCase()}`)}${when(evidence, text => `. ${text}`)}`,
+  ReplySupplemented: ({ unit, count }) =>
+    `${or(unit, 'The unit')} sent a supplementary reply${when(count, text => ` to ${text} ${text === '1' ? 'proposer' : 'proposers'}`)}`,
+  PromiseJudged: ({ proposerName, verdict, words }) =>
+    `${or(proposerName, 'A proposer')} judged the promise${when(verdict, code => `: ${named(vocabulary.promiseVerdicts, code).toLowerCase()}`)}${when(words, text => `. ${text}`)}`,
+  ItemParked: ({ reviewOn, reason }) =>
+    `Parked${when(reviewOn, date => `, to be looked at again by ${date}`)}${when(reason, text => `: ${text}`)}`,
+  ParkedReviewed: ({ outcome, reviewOn, reason }) =>
+    `Parked matter looked at again${when(outcome, code => `: ${named(vocabulary.parkedOutcomes, code).toLowerCase()}`)}${outcome === 'stillParked' ? when(reviewOn, date => `, next time by ${date}`) : ''}${when(reason, text => `. ${text}`)}`,
+  ClassChangeProposed: ({ from, to, evidence }) =>
+    `The unit proposed another result class${when(from, code => `, from ${code}`)}${when(to, code => ` to ${code}`)}${when(evidence, text => `: ${text}`)}`,
+  ResultClassChanged: ({ from, to, evidence }) =>
+    `Result class changed${when(from, code => ` from ${code}`)}${when(to, code => ` to ${code}`)}${when(evidence, text => `: ${text}`)}`,
+  ClassChangeRefused: ({ to, evidence }) =>
+    `The proposed result class${when(to, code => ` ${code}`)} was turned down${when(evidence, text => `: ${text}`)}`,
 }

@@ -11,6 +11,8 @@ export const itemList: ItemListPhrases = {
   filter: terms => `Filter: ${terms.length > 0 ? terms.join('; ') : 'all'}`,
   yes: 'yes',
   no: 'no',
+  promiseStates: { open: 'some open', overdue: 'some overdue', reviewDue: 'a report due', kept: 'some kept' },
+  parkedStates: { waiting: 'something parked', reviewDue: 'review due' },
   columns: {
     number: 'Number',
     kind: 'Kind',
@@ -66,6 +68,9 @@ export const itemList: ItemListPhrases = {
     feedbackGiven: 'Opinion given',
     rehandled: 'Handled again',
     closed: 'Closed',
+    promise: 'Promises',
+    parked: 'Parked',
+    standingClass: 'Class now',
     lamp: 'Time light',
     q: 'Words',
   },

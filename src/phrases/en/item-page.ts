@@ -327,6 +327,45 @@ export const itemPage: ItemPagePhrases = {
       explain: 'Back to the unit with a new date; the first reply stays in the record.',
     },
     closeItem: { action: 'Close', explain: 'Everybody has judged, or the time for it is over.' },
+    planPromise: {
+      action: 'Complete the promise',
+      explain:
+        'Kind, milestones, the person who answers for it and what will prove it; can be changed while it is open.',
+    },
+    reportPromise: {
+      action: 'Report progress',
+      explain: 'What was done, how far it is, what proves it, what comes next. Proposers can read it.',
+    },
+    reschedulePromise: {
+      action: 'Move the date',
+      explain: 'The new date and the reason; the earlier date stays in the record.',
+    },
+    handOverPromise: {
+      action: 'Hand over',
+      explain: 'The unit that took over the duty owes it from now on; date and record stay.',
+    },
+    checkPromise: {
+      action: 'Check the promise',
+      explain: 'Whether it was kept, with evidence; it can be cancelled with the proposers’ consent.',
+    },
+    supplementReply: {
+      action: 'Send a supplementary reply',
+      explain: 'Tell every proposer that the promise is kept, and ask for their word.',
+    },
+    judgePromise: { action: 'Judge the promise', explain: '' },
+    reviewParked: {
+      action: 'Review what is parked',
+      explain: 'Conditions changed: a promise is made. If not: the reason, and the next day of review.',
+    },
+    proposeClassChange: {
+      action: 'Propose another class',
+      explain: 'With evidence; the supervision office confirms it.',
+    },
+    changeResultClass: {
+      action: 'Change the class',
+      explain:
+        'Confirm or turn down what the unit proposed, or change it by your own check. The earlier class stays in the record.',
+    },
   },
   actionsForProposals: { fileItem: 'File', refuseItem: 'Do not file' },
   fields: {

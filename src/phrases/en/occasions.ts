@@ -152,6 +152,61 @@ export const occasions: OccasionPhrases = {
     title: 'Your item is closed',
     text: facts => `Your ${item(facts)} is closed. Thank you for your part in it.`,
   },
+  promiseMade: {
+    title: 'A promise of your unit is in the ledger',
+    text: facts =>
+      `What your unit promised for the ${item(facts)} is in the ledger. Please complete its kind, milestones and the person who answers for it.`,
+  },
+  promiseReported: {
+    title: 'Progress on a promise',
+    text: facts => `The unit reported how far its promise for your ${item(facts)} is. You can read it now.`,
+  },
+  promiseToCheck: {
+    title: 'A promise to check',
+    text: facts => `A unit says how its promise for the ${item(facts)} ended. Please check it.`,
+  },
+  promiseRescheduled: {
+    title: 'The date of a promise was moved',
+    text: facts =>
+      `The date of a promise for the ${item(facts)} was moved. Please read the new date and the reason.`,
+  },
+  promiseHandedOver: {
+    title: 'A promise was handed over to your unit',
+    text: facts =>
+      `Your unit took over a promise for the ${item(facts)}. Its date stays; please go on and report.`,
+  },
+  promiseChecked: {
+    title: 'A promise was checked',
+    text: facts =>
+      `The supervision office checked a promise for the ${item(facts)}. Please read what it found.`,
+  },
+  replySupplemented: {
+    title: 'You have a supplementary reply',
+    text: facts =>
+      `The unit says that its promise for your ${item(facts)} is kept. Please read it and say whether that is so.`,
+  },
+  promiseJudged: {
+    title: 'A proposer judged a promise',
+    text: facts => `A proposer judged a promise for the ${item(facts)}. Please read it.`,
+  },
+  parkedReviewed: {
+    title: 'A parked matter was looked at again',
+    text: facts =>
+      `What could not be solved in the ${item(facts)} was looked at again. Please read the outcome.`,
+  },
+  classChangeProposed: {
+    title: 'Another result class is proposed',
+    text: facts =>
+      `A unit proposes another result class for the ${item(facts)}. Please check the evidence and rule.`,
+  },
+  classChanged: {
+    title: 'The result class was changed',
+    text: facts => `The result class of the ${item(facts)} was changed. Please read the evidence.`,
+  },
+  classChangeRefused: {
+    title: 'The proposed class was turned down',
+    text: facts => `The result class you proposed for the ${item(facts)} was turned down. Please read why.`,
+  },
 }
 
 /** The frame of a mail. */

@@ -99,6 +99,34 @@ export const refusals: RefusalPhrases = {
   feedbackOutstanding: () =>
     'Not everybody has answered, and the time to answer is not over. Close it later.',
   dissatisfiedOpen: () => 'A proposer is dissatisfied. Have it handled again before closing.',
+  milestoneAfterDue: ({ dueOn }) =>
+    `A milestone cannot lie after the promise’s own date ${dueOn ?? ''}. Choose earlier days.`,
+  evidenceNeeded: () => 'Say what proves that the promise is kept.',
+  explanationNeeded: () => 'Say why the promise is not kept.',
+  dueNotChanged: () => 'This is the date it has already. Choose another.',
+  dayPassed: () => 'The day has passed or is today. Choose a later one.',
+  notClaimedMet: () =>
+    'The unit has not reported the promise as kept yet. Wait for its report, or ask for it.',
+  promiseNotDue: ({ dueOn }) =>
+    `The promise is due on ${dueOn ?? ''}. Come back when it was reported or is overdue.`,
+  consentNeeded: () => 'Say who agreed that it need not be kept, and how. Ask the proposers first.',
+  verdictNeedsWords: () => 'Say what is missing, so that it can be looked into.',
+  promiseJudged: () =>
+    'You have judged this promise; the judgement stands. You are asked again when something new is reported.',
+  supplementSent: () => 'The supplementary reply was sent already.',
+  holderAlready: () => 'This unit owes the promise already. Choose another.',
+  newPromiseNeeded: () => 'Write what is promised now, and until when.',
+  reviewTooLate: ({ latest }) => `The next review cannot be after ${latest ?? ''}. Choose an earlier day.`,
+  classNotChanged: () => 'It is in this class already. Choose another.',
+  classChangePending: () => 'A proposal waits for the supervision office. Wait for its ruling.',
+  replyOfEarlierRound: () =>
+    'This letter belongs to an earlier round. Change the class of the letter that stands.',
+  nothingProposed: () => 'The unit has not proposed another class; there is nothing to turn down.',
+  promiseOpen: ({ dueOn }) =>
+    `A promise due on ${dueOn ?? ''} is still open. Check it first, or cancel it with consent.`,
+  noPromiseMet: () => 'No promise of this part was found kept. It cannot count as solved yet.',
+  proposerNotAgreed: () =>
+    'The proposers have not called the promise kept, as this county asks. Wait for their judgement.',
   jurisdictionExists: () => 'This jurisdiction exists already. Choose another code.',
   sessionExists: () => 'This session is entered already. Choose it from the list.',
   closesBeforeOpening: () => 'A session cannot close before it opens. Check the days.',

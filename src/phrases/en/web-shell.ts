@@ -44,6 +44,7 @@ export const webShell: WebShellPhrases = {
     meetings: 'Assignment',
     import: 'Import a list',
     report: 'Progress report',
+    promises: 'Promises',
     desk: 'My desk',
     my: 'My items',
     new: 'Hand in',

@@ -82,4 +82,30 @@ export const events: EventPhrases = {
   ConciliationRecorded: ({ form, outcome }) =>
     `协调会商${when(form, code => `（${named(vocabulary.conciliationForms, code)}）`)}${when(outcome, text => `：${text}`)}`,
   ItemClosed: ({ note }) => `办结${when(note, text => `：${text}`)}`,
+  PromiseMade: ({ text, dueOn }) =>
+    `承诺事项列入台账${when(dueOn, date => `，${dateZh(date)}前完成`)}${when(text, words => `：${words}`)}`,
+  PromisePlanned: ({ unit, kind, responsible }) =>
+    `${unitOr(unit, '承办单位')}完善承诺事项${when(kind, code => `：${named(vocabulary.promiseKinds, code)}`)}${when(responsible, name => `，责任人${name}`)}`,
+  PromiseReported: ({ unit, status, percent, text }) =>
+    `${unitOr(unit, '承办单位')}填报承诺进展${when(status, code => `：${named(vocabulary.promiseStatuses, code)}`)}${when(percent, figure => `，完成${figure}%`)}${when(text, words => `。${words}`)}`,
+  PromiseRescheduled: ({ from, to, reason }) =>
+    `承诺时限${when(from, date => `由${dateZh(date)}`)}调整${when(to, date => `为${dateZh(date)}`)}${when(reason, text => `：${text}`)}`,
+  PromiseHandedOver: ({ unit, reason }) =>
+    `承诺事项移交${when(unit, text => `给${text}`)}${when(reason, text => `：${text}`)}`,
+  PromiseChecked: ({ finding, evidence }) =>
+    `县政府督查室核查承诺事项${when(finding, code => `：${named(vocabulary.promiseFindings, code)}`)}${when(evidence, text => `。${text}`)}`,
+  ReplySupplemented: ({ unit, count }) =>
+    `${unitOr(unit, '承办单位')}送达补充答复${when(count, text => `，${text}位提出人`)}`,
+  PromiseJudged: ({ proposerName, verdict, words }) =>
+    `${unitOr(proposerName, '提出人')}评价承诺兑现情况${when(verdict, code => `：${named(vocabulary.promiseVerdicts, code)}`)}${when(words, text => `。${text}`)}`,
+  ItemParked: ({ reviewOn, reason }) =>
+    `列为挂起事项${when(reviewOn, date => `，${dateZh(date)}前复核`)}${when(reason, text => `：${text}`)}`,
+  ParkedReviewed: ({ outcome, reviewOn, reason }) =>
+    `复核挂起事项${when(outcome, code => `：${named(vocabulary.parkedOutcomes, code)}`)}${outcome === 'stillParked' ? when(reviewOn, date => `，下次复核${dateZh(date)}`) : ''}${when(reason, text => `。${text}`)}`,
+  ClassChangeProposed: ({ from, to, evidence }) =>
+    `承办单位申报变更办理结果类别${when(from, code => `，由${code}类`)}${when(to, code => `变为${code}类`)}${when(evidence, text => `：${text}`)}`,
+  ResultClassChanged: ({ from, to, evidence }) =>
+    `办理结果类别变更${when(from, code => `，由${code}类`)}${when(to, code => `变为${code}类`)}${when(evidence, text => `：${text}`)}`,
+  ClassChangeRefused: ({ to, evidence }) =>
+    `未同意变更办理结果类别${when(to, code => `为${code}类`)}${when(evidence, text => `：${text}`)}`,
 }

@@ -11,6 +11,8 @@ export const itemList = {
   filter: (terms: readonly string[]) => `筛选：${terms.length > 0 ? terms.join('；') : '全部'}`,
   yes: '是',
   no: '否',
+  promiseStates: { open: '有未了结的', overdue: '有逾期的', reviewDue: '有应填报进展的', kept: '有已落实的' },
+  parkedStates: { waiting: '有挂起的', reviewDue: '到了复核日期' },
   columns: {
     number: '编号',
     kind: '类型',
@@ -66,6 +68,9 @@ export const itemList = {
     feedbackGiven: '已有评价',
     rehandled: '再次办理',
     closed: '已办结',
+    promise: '承诺事项',
+    parked: '挂起事项',
+    standingClass: '现行类别',
     lamp: '时限',
     q: '查找',
   },

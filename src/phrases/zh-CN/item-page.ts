@@ -272,6 +272,22 @@ export const itemPage = {
     },
     orderRehandling: { action: '要求重新办理', explain: '退回承办单位再次办理，期限重新计算，原答复保留。' },
     closeItem: { action: '办结', explain: '提出人已全部反馈或反馈期已过，可以办结。' },
+    planPromise: { action: '完善承诺', explain: '补充类型、节点、责任人和落实依据，未了结前可以修改。' },
+    reportPromise: { action: '填报进展', explain: '写明做了什么、完成多少、依据和下一步。提出人能够看到。' },
+    reschedulePromise: { action: '调整时限', explain: '写明新的时限和原因，原时限保留在记录里。' },
+    handOverPromise: { action: '移交承诺', explain: '职能调整后，由承接单位继续落实，时限和记录不变。' },
+    checkPromise: { action: '核查承诺', explain: '核实是否落实并写明依据；经提出人同意可以取消。' },
+    supplementReply: { action: '发补充答复', explain: '承诺落实后，把结果告知每一位提出人，请其评价。' },
+    judgePromise: { action: '评价承诺', explain: '' },
+    reviewParked: {
+      action: '复核挂起事项',
+      explain: '条件变化的，作出新的承诺；仍不具备条件的，写明原因和下次复核日期。',
+    },
+    proposeClassChange: { action: '申报类别变更', explain: '写明依据，由县政府督查室确认。' },
+    changeResultClass: {
+      action: '变更类别',
+      explain: '确认或不同意单位的申报，也可以依据核查直接变更。原类别保留在记录里。',
+    },
   } satisfies Record<CommandName, { action: string; explain: string }>,
   actionsForProposals: { fileItem: '立案', refuseItem: '不予立案' } as { readonly [command: string]: string },
   fields: {

@@ -122,6 +122,54 @@ export const occasions: OccasionPhrases = {
     text: facts => `${item(facts)}经协调会商已形成意见，请查看。`,
   },
   itemClosed: { title: '您的建议提案已办结', text: facts => `您提出的${item(facts)}已办结，感谢您的支持。` },
+  promiseMade: {
+    title: '本单位的承诺已列入台账',
+    text: facts => `本单位在${item(facts)}答复中的承诺已列入台账，请补充类型、节点和责任人。`,
+  },
+  promiseReported: {
+    title: '承诺事项有新进展',
+    text: facts => `承办单位填报了您提出的${item(facts)}的承诺进展，可以查看。`,
+  },
+  promiseToCheck: {
+    title: '有承诺事项待核查',
+    text: facts => `承办单位填报了${item(facts)}承诺事项的结果，请核查。`,
+  },
+  promiseRescheduled: {
+    title: '承诺时限已调整',
+    text: facts => `${item(facts)}的承诺时限已调整，请查看新的时限和原因。`,
+  },
+  promiseHandedOver: {
+    title: '承诺事项移交本单位',
+    text: facts => `${item(facts)}的一项承诺已移交本单位，时限不变，请继续落实并填报进展。`,
+  },
+  promiseChecked: {
+    title: '承诺事项已核查',
+    text: facts => `县政府督查室核查了${item(facts)}的承诺事项，请查看结论。`,
+  },
+  replySupplemented: {
+    title: '您收到一份补充答复',
+    text: facts => `承办单位告知您提出的${item(facts)}的承诺已经落实，请查阅并评价是否兑现。`,
+  },
+  promiseJudged: {
+    title: '提出人评价了承诺兑现情况',
+    text: facts => `提出人对${item(facts)}的承诺兑现情况作出了评价，请查看。`,
+  },
+  parkedReviewed: {
+    title: '挂起事项已复核',
+    text: facts => `${item(facts)}中暂时不能解决的事项已复核，请查看结果。`,
+  },
+  classChangeProposed: {
+    title: '有类别变更待确认',
+    text: facts => `承办单位申报变更${item(facts)}的办理结果类别，请核对依据后确认。`,
+  },
+  classChanged: {
+    title: '办理结果类别已变更',
+    text: facts => `${item(facts)}的办理结果类别已变更，请查看依据。`,
+  },
+  classChangeRefused: {
+    title: '类别变更未获同意',
+    text: facts => `本单位申报的${item(facts)}类别变更未获同意，请查看原因。`,
+  },
 }
 
 /** 邮件的固定部分。 */

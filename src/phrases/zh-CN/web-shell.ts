@@ -42,6 +42,7 @@ export const webShell = {
     meetings: '交办会',
     import: '导入清单',
     report: '进展报告',
+    promises: '承诺台账',
     desk: '我的待办',
     my: '我的建议提案',
     new: '我要提交',

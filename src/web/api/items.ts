@@ -3,6 +3,7 @@ import type { ItemFacts } from '#domain/facts/item-facts.ts'
 import type { ItemFilter } from '#domain/facts/item-filter.ts'
 import type { CommandInput } from '#domain/item/commands.ts'
 import type { ItemEventType } from '#domain/item/events.ts'
+import type { ReplyClasses } from '#domain/item/follow-up/class-change.ts'
 import type { Item } from '#domain/item/item.ts'
 import type { CommandName } from '#domain/item/lifecycle.ts'
 import type { Permitted } from '#domain/item/permitted.ts'
@@ -48,6 +49,7 @@ export type ItemView = {
   readonly timeline: readonly TimelineEntry[]
   readonly phones: readonly { readonly proposerId: string; readonly phone: string }[]
   readonly settings: Settings
+  readonly classes: readonly ReplyClasses[]
 }
 
 export type ItemSearch = ItemFilter & {

@@ -87,6 +87,7 @@ const routes = [
   officePage('/meetings', () => import('../desks/office/meetings-page.tsx'), 'MeetingsPage'),
   officePage('/import', () => import('../desks/office/import-page.tsx'), 'ImportPage'),
   officePage('/report', () => import('../desks/office/report-page.tsx'), 'ReportPage'),
+  officePage('/promises', () => import('../desks/office/promises-page.tsx'), 'PromisesPage'),
   officePage('/accounts', () => import('../desks/admin/accounts-page.tsx'), 'AccountsPage'),
   officePage('/roll', () => import('../desks/admin/roll-page.tsx'), 'RollPage'),
   officePage(

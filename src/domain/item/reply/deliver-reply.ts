@@ -4,6 +4,8 @@ import type { PlainDate } from '../../time/plain-date.ts'
 import { deliveryMeans } from '../../vocabulary/delivery-means.ts'
 import type { Delivery } from './reply.ts'
 import type { Item } from '../item.ts'
+import { followReply } from '../follow-up/follow-reply.ts'
+import type { ItemParked, PromiseMade } from '../follow-up/make-promise.ts'
 import { currentReply, replyingAssignments, replyOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
@@ -27,11 +29,15 @@ export type ReplyDelivered = {
   readonly completesReplies: boolean
 }
 
-/** 送达: to each signatory, not only the lead; the time for feedback starts here (`domain-rules.md` 8.5). */
+/**
+ * 送达: to each signatory, not only the lead; the time for feedback starts here (`domain-rules.md` 8.5). What the
+ * letter promises, or declines for now, is followed from this day on.
+ */
 export function deliverReply(
   { replyId, means }: DeliverReply,
-  { item, today, settings, calendar }: Scene,
-): readonly ReplyDelivered[] | AnyRefusal {
+  scene: Scene,
+): readonly (ReplyDelivered | PromiseMade | ItemParked)[] | AnyRefusal {
+  const { item, today, settings, calendar } = scene
   if (means.length !== item.proposers.length)
     return refuse('addresseeMissing', { expected: item.proposers.length })
   const deliveries = item.proposers.map(({ name, id }, index): Delivery => {
@@ -50,6 +56,7 @@ export function deliverReply(
       respondents: settings.respondents,
       completesReplies: othersDelivered(item, assignmentId),
     },
+    ...followReply(replyId, scene),
   ]
 }
 

@@ -8,6 +8,7 @@ import type { ReplyRecalled } from './recall-reply.ts'
 import type { ReplyRedelivered } from './redeliver-reply.ts'
 import type { InterimReplySent } from './send-interim-reply.ts'
 import type { Evolvers } from '../evolvers.ts'
+import { endParking } from '../follow-up/state.ts'
 import { changeAssignment, changeReply, replyOf } from '../parts.ts'
 import type { ReplyCleared } from './clear-reply.ts'
 import type { ReplyDelivered } from './deliver-reply.ts'
@@ -96,12 +97,11 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
     item,
     { replyId, assignmentId, deliveries, feedbackBy, respondents, completesReplies },
   ) => ({
-    ...changeReply(changeAssignment(item, assignmentId, { status: 'replied' }), replyId, {
-      status: 'delivered',
-      deliveries,
-      feedbackBy,
-      respondents,
-    }),
+    ...changeReply(
+      changeAssignment(endParking(item, assignmentId), assignmentId, { status: 'replied' }),
+      replyId,
+      { status: 'delivered', deliveries, feedbackBy, respondents },
+    ),
     stage: completesReplies ? 'replied' : item.stage,
   }),
   ReplyRedelivered: (item, { replyId, addressee, means, note, on }) =>

@@ -4,6 +4,7 @@ import { contactSettings } from './contact-settings.ts'
 import { deadlineSettings } from './deadline-settings.ts'
 import { feedbackSettings } from './feedback-settings.ts'
 import { filingSettings } from './filing-settings.ts'
+import { followUpSettings } from './follow-up-settings.ts'
 import { replySettings } from './reply-settings.ts'
 import type { ResultClass } from './result-class.ts'
 
@@ -18,6 +19,7 @@ export const settingsSchema = z.strictObject({
   ...contactSettings,
   ...replySettings,
   ...feedbackSettings,
+  ...followUpSettings,
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -1,5 +1,6 @@
 import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
+import { promiseStates } from '#domain/vocabulary/ledger-states.ts'
 import { handlingModes } from '#domain/vocabulary/handling-modes.ts'
 import { itemKinds } from '#domain/vocabulary/kinds.ts'
 import { lamps } from '#domain/vocabulary/lamps.ts'
@@ -91,6 +92,11 @@ export function QueryBlock({ search, units, onSearch }: Props) {
       {choice(words.period, 'period', named(submissionPeriods, vocabulary.periods))}
       {choice(words.mode, 'mode', named(handlingModes, vocabulary.handlingModes))}
       {choice(words.result, 'result', named(opinionLevels, vocabulary.opinionLevels))}
+      {choice(
+        words.promise,
+        'promise',
+        promiseStates.map(value => ({ value, label: words.followUp[`promise=${value}`] ?? value })),
+      )}
       <div className="query-tools">
         <Button type="primary" onClick={() => set({ q: keyword.trim() })}>
           {words.search}

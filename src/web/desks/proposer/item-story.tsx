@@ -2,6 +2,7 @@ import type { ItemView } from '#web/api/items.ts'
 import { ContactList } from './contact-list.tsx'
 import { tasksOf } from './my-tasks.ts'
 import { MyReasons } from './my-reasons.tsx'
+import { PromiseList } from './promise-list.tsx'
 import { ReplyList } from './reply-list.tsx'
 import { Signatures } from './signatures.tsx'
 import { StepLinks } from './step-links.tsx'
@@ -35,6 +36,7 @@ export function ItemStory({ view }: { readonly view: ItemView }) {
       <WayLine item={item} proposerIds={proposerIds} />
       {item.assignments.length > 0 && <UnitList item={item} />}
       {item.assignments.length > 0 && <ReplyList view={view} />}
+      <PromiseList view={view} />
       {item.assignments.length > 0 && <ContactList item={item} proposerIds={proposerIds} />}
       <section className="my-panel">
         <h2>{words.yourText}</h2>

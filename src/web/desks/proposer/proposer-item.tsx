@@ -6,6 +6,7 @@ import { ItemStory } from './item-story.tsx'
 import { Judgement } from './judgement.tsx'
 import { Loading } from './loading.tsx'
 import { isPlainStep } from './my-steps.ts'
+import { PromiseJudgement } from './promise-judgement.tsx'
 import './proposer.css'
 import { ReplyReader } from './reply-reader.tsx'
 import { ResubmitScreen } from './resubmit-screen.tsx'
@@ -33,6 +34,7 @@ export function ProposerItem() {
       <Loading query={query} />
       {view && task === 'confirmContact' && <ContactQuestion view={view} contactId={part} />}
       {view && task === 'readReply' && <ReplyReader view={view} replyId={part} />}
+      {view && task === 'judgePromise' && <PromiseJudgement view={view} promiseId={part} />}
       {view && task === 'judge' && <Judgement view={view} replyId={part} />}
       {view && task === 'resubmitItem' && <ResubmitScreen view={view} />}
       {view && isPlainStep(task) && <StepScreen view={view} step={task} />}

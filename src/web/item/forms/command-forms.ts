@@ -27,6 +27,15 @@ import { RuleOnObjectionForm } from './rule-on-objection-form.tsx'
 import { SignForAssignmentForm } from './sign-for-assignment-form.tsx'
 import { SignReplyForm } from './sign-reply-form.tsx'
 import { SplitIntoPointsForm } from './split-into-points-form.tsx'
+import { ChangeResultClassForm } from './change-result-class-form.tsx'
+import { CheckPromiseForm } from './check-promise-form.tsx'
+import { HandOverPromiseForm } from './hand-over-promise-form.tsx'
+import { PlanPromiseForm } from './plan-promise-form.tsx'
+import { ProposeClassChangeForm } from './propose-class-change-form.tsx'
+import { ReportPromiseForm } from './report-promise-form.tsx'
+import { ReschedulePromiseForm } from './reschedule-promise-form.tsx'
+import { ReviewParkedForm } from './review-parked-form.tsx'
+import { SupplementReplyForm } from './supplement-reply-form.tsx'
 import { SubmitReplyForClearanceForm } from './submit-reply-for-clearance-form.tsx'
 
 /** Steps a proposer takes, on pages of their own without this machinery. */
@@ -34,6 +43,7 @@ const proposersCommands = [
   'confirmContact',
   'readReply',
   'giveFeedback',
+  'judgePromise',
   'answerInvitation',
   'handIn',
   'abandonItem',
@@ -78,6 +88,15 @@ const forms: Record<
   deliverReply: DeliverReplyForm,
   orderRehandling: OrderRehandlingForm,
   closeItem: CloseItemForm,
+  planPromise: PlanPromiseForm,
+  reportPromise: ReportPromiseForm,
+  reschedulePromise: ReschedulePromiseForm,
+  handOverPromise: HandOverPromiseForm,
+  checkPromise: CheckPromiseForm,
+  supplementReply: SupplementReplyForm,
+  reviewParked: ReviewParkedForm,
+  proposeClassChange: ProposeClassChangeForm,
+  changeResultClass: ChangeResultClassForm,
 }
 
 /** Forms that show the letter beside what is written. */

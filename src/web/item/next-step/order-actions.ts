@@ -29,6 +29,16 @@ const order: readonly CommandName[] = [
   'orderRehandling',
   'recordConciliation',
   'closeItem',
+  'judgePromise',
+  'supplementReply',
+  'checkPromise',
+  'planPromise',
+  'reportPromise',
+  'changeResultClass',
+  'reviewParked',
+  'reschedulePromise',
+  'handOverPromise',
+  'proposeClassChange',
   'fileItem',
   'passDelegationCheck',
   'splitIntoPoints',
@@ -80,6 +90,9 @@ const neverFirst: ReadonlySet<CommandName> = new Set([
   'refuseItem',
   'objectToAssignment',
   'askCoHostOpinion',
+  'reschedulePromise',
+  'handOverPromise',
+  'proposeClassChange',
 ])
 
 /** `settled` names commands whose work is done already and that may only be repeated. */

@@ -2,6 +2,7 @@ import type { ItemView } from '#web/api/items.ts'
 import { AllotmentPanel } from './allotment-panel.tsx'
 import { FeedbackPanel } from './feedback-panel.tsx'
 import { FilingPanel } from './filing-panel.tsx'
+import { FollowUpPanel } from './follow-up-panel.tsx'
 import { InformationPanel } from './information-panel.tsx'
 import { PointsPanel } from './points-panel.tsx'
 import { TextPanel } from './text-panel.tsx'
@@ -20,6 +21,7 @@ export function ItemPanels({ view }: { readonly view: ItemView }) {
       <AllotmentPanel item={item} />
       <UnitsPanel view={view} />
       <FeedbackPanel item={item} settings={view.settings} />
+      <FollowUpPanel view={view} />
       <TimelinePanel view={view} />
     </>
   )
