@@ -1,6 +1,8 @@
 import type { NextStep } from '#domain/facts/assignment-facts.ts'
 import type { ContactStatus } from '#domain/item/contact/contact-status.ts'
+import type { Extension, Pause } from '#domain/item/deadline/deadline-change.ts'
 import type { AssignmentStatus, ClearanceMark, ItemStage, ReplyStatus } from '#domain/item/item.ts'
+import type { KeyItemType, SupervisionForm } from '#domain/vocabulary/key-items.ts'
 import type { Party } from '#domain/item/step.ts'
 import type { ReportText, UnitGroup } from '#domain/jurisdiction/jurisdiction.ts'
 import type { ActivityKind } from '#domain/vocabulary/activity-kinds.ts'
@@ -55,5 +57,9 @@ export type VocabularyPhrases = {
   readonly clearanceOutcomes: Words<ClearanceMark['outcome']>
   readonly nextSteps: Words<NextStep>
   readonly parties: Words<Party>
+  readonly extensionStatuses: Words<Extension['status']>
+  readonly pauseReasons: Words<Pause['reason']>
+  readonly keyItemTypes: Words<KeyItemType>
+  readonly supervisionForms: Words<SupervisionForm>
   readonly reportSections: Words<ReportText['section']>
 }

@@ -3,6 +3,7 @@ import type { Item } from '#domain/item/item.ts'
 import type { CommandName } from '#domain/item/lifecycle.ts'
 import { answerablePoints } from '#domain/item/reply/draft-reply.ts'
 import { plainDate, type PlainDate } from '#domain/time/plain-date.ts'
+import { plausibleDeadlines } from './plausible-deadlines.ts'
 
 type Place = { readonly item: Item; readonly today: PlainDate; readonly target: string }
 
@@ -98,4 +99,5 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
   }),
   orderRehandling: ({ target }) => ({ assignmentId: target, reason: '请修复路灯' }),
   closeItem: () => ({}),
+  ...plausibleDeadlines,
 }

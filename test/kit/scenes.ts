@@ -1,5 +1,6 @@
 import type { CommandInput } from '#domain/item/commands.ts'
 import { plainDate } from '#domain/time/plain-date.ts'
+import { deadlineScenes } from './deadline-scenes.ts'
 import { people } from './people.ts'
 import { assigned, delivered, drafted, filed, inHand, issued, met, Story, submitted } from './story.ts'
 
@@ -128,6 +129,7 @@ export const scenes = {
   repliedAgain,
   content,
   closed: () => content().play(supervision, 'closeItem', {}),
+  ...deadlineScenes,
 } as const satisfies Record<string, () => Story>
 
 export type SceneName = keyof typeof scenes

@@ -1,7 +1,9 @@
 import type { Role } from '../vocabulary/roles.ts'
 import { answeringOffice, bodyOfKind } from '../vocabulary/bodies.ts'
+import { deadlineAnnouncements } from './deadline/announcements.ts'
 import type { ItemEvent } from './events.ts'
 import type { Item } from './item.ts'
+import { keyAnnouncements } from './key/announcements.ts'
 import { assignmentOf, replyOf } from './parts.ts'
 
 /** Who is told: accounts of a role, of roles at a unit, or of proposers. */
@@ -34,6 +36,12 @@ export const occasions = [
   'feedbackReceived',
   'rehandlingOrdered',
   'itemClosed',
+  'extensionAsked',
+  'extensionDecided',
+  'yourItemExtended',
+  'deadlineMoved',
+  'keyItemNamed',
+  'keyItemUnnamed',
 ] as const
 export type Occasion = (typeof occasions)[number]
 
@@ -113,6 +121,6 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
     case 'ItemClosed':
       return [{ occasion: 'itemClosed', audience: proposers }]
     default:
-      return []
+      return [...deadlineAnnouncements(event, item), ...keyAnnouncements(event, item)]
   }
 }

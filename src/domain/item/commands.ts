@@ -9,7 +9,8 @@ import { ruleOnObjection, ruleOnObjectionData } from './assignment/rule-on-objec
 import { signForAssignment, signForAssignmentData } from './assignment/sign-for-assignment.ts'
 import { confirmContact, confirmContactData } from './contact/confirm-contact.ts'
 import { logContact, logContactData } from './contact/log-contact.ts'
-import type { ItemEvent } from './events.ts'
+import { command } from './command.ts'
+import { deadlineCommands } from './deadline/commands.ts'
 import { closeItem, closeItemData } from './feedback/close-item.ts'
 import { giveFeedback, giveFeedbackData } from './feedback/give-feedback.ts'
 import { orderRehandling, orderRehandlingData } from './feedback/order-rehandling.ts'
@@ -17,10 +18,10 @@ import { absorbItem, absorbItemData } from './filing/absorb-item.ts'
 import { fileItem, fileItemData } from './filing/file-item.ts'
 import { mergeItem, mergeItemData } from './filing/merge-item.ts'
 import { refuseItem, refuseItemData } from './filing/refuse-item.ts'
+import { keyCommands } from './key/commands.ts'
 import type { CommandName } from './lifecycle.ts'
 import { proposeAllotment, proposeAllotmentData } from './points/propose-allotment.ts'
 import { splitIntoPoints, splitIntoPointsData } from './points/split-into-points.ts'
-import type { AnyRefusal } from './refusals.ts'
 import { clearReply, clearReplyData } from './reply/clear-reply.ts'
 import { deliverReply, deliverReplyData } from './reply/deliver-reply.ts'
 import { draftReply, draftReplyData } from './reply/draft-reply.ts'
@@ -29,17 +30,7 @@ import { readReply, readReplyData } from './reply/read-reply.ts'
 import { returnReply, returnReplyData } from './reply/return-reply.ts'
 import { signReply, signReplyData } from './reply/sign-reply.ts'
 import { submitReplyForClearance, submitReplyForClearanceData } from './reply/submit-reply-for-clearance.ts'
-import type { Scene } from './scene.ts'
 import { submitItem, submitItemData } from './submission/submit-item.ts'
-
-type Command<Schema extends z.ZodType> = {
-  readonly data: Schema
-  readonly decide: (data: z.output<Schema>, scene: Scene) => readonly ItemEvent[] | AnyRefusal
-}
-
-function command<Schema extends z.ZodType>(data: Schema, decide: Command<Schema>['decide']): Command<Schema> {
-  return { data, decide }
-}
 
 /** Each command's shape and decision. A row of the life-cycle table without one does not compile. */
 export const commands = {
@@ -71,6 +62,8 @@ export const commands = {
   giveFeedback: command(giveFeedbackData, giveFeedback),
   orderRehandling: command(orderRehandlingData, orderRehandling),
   closeItem: command(closeItemData, closeItem),
+  ...deadlineCommands,
+  ...keyCommands,
 } as const satisfies { readonly [Name in CommandName]: unknown }
 
 /** A command as it arrives: its name and its data in the shape of that name. */

@@ -1,3 +1,5 @@
+import type { PartDeadline } from './deadline/deadline-change.ts'
+import type { KeyCare } from './key/key-care.ts'
 import type { Derivation } from '../time/limits.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { AskAnswer } from '../vocabulary/ask-answers.ts'
@@ -102,6 +104,8 @@ export type Assignment = {
   readonly dueDerivation: Derivation
   readonly firstContactBy: PlainDate
   readonly round: number
+  /** Original date, early dates and every change; see `deadline/`. */
+  readonly deadline?: PartDeadline
   readonly acceptedOn?: PlainDate
   readonly acceptedBy?: string
   readonly objection?: Objection
@@ -203,6 +207,8 @@ export type Rehandling = {
   readonly reason: string
   readonly orderedOn: PlainDate
   readonly dueOn: PlainDate
+  /** Absent in orders of earlier days. */
+  readonly dueDerivation?: Derivation
 }
 
 /** One suggestion or proposal, folded from its stream. */
@@ -244,6 +250,8 @@ export type Item = {
   readonly round: number
   readonly closedOn?: PlainDate
   readonly closingNote?: string
+  /** 重点件, with its supervision. */
+  readonly key?: KeyCare
 }
 
 /** An item before its first event. */

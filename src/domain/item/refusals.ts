@@ -55,6 +55,21 @@ export const refusalCodes = [
   'nobodyDissatisfied',
   'feedbackOutstanding',
   'dissatisfiedOpen',
+  'extensionNotLater',
+  'extensionBeyondLimit',
+  'extensionAtLimit',
+  'extensionTooLate',
+  'extensionRequested',
+  'extensionConsented',
+  'noExtension',
+  'refusalNeedsReason',
+  'clockPaused',
+  'clockRuns',
+  'pauseTooLate',
+  'sameDeadline',
+  'keyAlready',
+  'notKey',
+  'keyTypeNotYours',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -1,4 +1,6 @@
+import { deadlineFacts } from './deadline/timeline-facts.ts'
 import type { ItemEvent } from './events.ts'
+import { keyFacts } from './key/timeline-facts.ts'
 
 export type TimelineFacts = { readonly [fact: string]: string | number }
 
@@ -68,6 +70,6 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
     case 'ItemClosed':
       return { note: event.note }
     default:
-      return {}
+      return { ...deadlineFacts(event), ...keyFacts(event) }
   }
 }

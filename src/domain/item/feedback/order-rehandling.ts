@@ -25,7 +25,14 @@ export function orderRehandling(
       replyId === reply?.id && (attitude === 'dissatisfied' || result === 'dissatisfied'),
   )
   if (!dissatisfied) return refuse('nobodyDissatisfied')
-  const due = dueOn(settings.rehandlingLimit, today, calendar).dueOn
-  const rehandling = { assignmentId, round: assignment.round + 1, reason, orderedOn: today, dueOn: due }
+  const due = dueOn(settings.rehandlingLimit, today, calendar)
+  const rehandling = {
+    assignmentId,
+    round: assignment.round + 1,
+    reason,
+    orderedOn: today,
+    dueOn: due.dueOn,
+    dueDerivation: due.derivation,
+  }
   return [{ type: 'RehandlingOrdered', rehandling }]
 }

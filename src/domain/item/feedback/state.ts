@@ -1,4 +1,5 @@
 import type { Evolvers } from '../evolvers.ts'
+import type { Assignment, Rehandling } from '../item.ts'
 import { changeAssignment } from '../parts.ts'
 import type { ItemClosed } from './close-item.ts'
 import type { FeedbackGiven } from './give-feedback.ts'
@@ -13,10 +14,18 @@ export const feedbackEvolvers: Evolvers<FeedbackEvent> = {
       status: 'accepted',
       round: rehandling.round,
       dueOn: rehandling.dueOn,
+      ...datesOfRound(rehandling),
     }),
     stage: 'rehandling',
     round: Math.max(item.round, rehandling.round),
     rehandlings: [...item.rehandlings, rehandling],
   }),
   ItemClosed: (item, { note, closedOn }) => ({ ...item, stage: 'closed', closedOn, closingNote: note }),
+}
+
+/** A new round begins with its own date; changes of the former round stay in the history. */
+function datesOfRound({ dueOn, dueDerivation }: Rehandling): Partial<Assignment> {
+  if (!dueDerivation) return {}
+  const original = { dueOn, derivation: dueDerivation }
+  return { dueDerivation, deadline: { original, milestones: [], changes: [] } }
 }

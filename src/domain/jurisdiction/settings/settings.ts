@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { assignmentSettings } from './assignment-settings.ts'
 import { contactSettings } from './contact-settings.ts'
 import { deadlineSettings } from './deadline-settings.ts'
+import { extensionSettings } from './extension-settings.ts'
 import { feedbackSettings } from './feedback-settings.ts'
 import { filingSettings } from './filing-settings.ts'
+import { milestoneSettings } from './milestone-settings.ts'
 import { replySettings } from './reply-settings.ts'
 import type { ResultClass } from './result-class.ts'
 
@@ -15,6 +17,8 @@ export const settingsSchema = z.strictObject({
   ...filingSettings,
   ...assignmentSettings,
   ...deadlineSettings,
+  ...milestoneSettings,
+  ...extensionSettings,
   ...contactSettings,
   ...replySettings,
   ...feedbackSettings,

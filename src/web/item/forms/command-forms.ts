@@ -5,6 +5,7 @@ import { AskCoHostOpinionForm } from './ask-co-host-opinion-form.tsx'
 import { AssignItemForm } from './assign-item-form.tsx'
 import { ClearReplyForm } from './clear-reply-form.tsx'
 import { CloseItemForm } from './close-item-form.tsx'
+import { deadlineForms } from './deadline-forms.ts'
 import { DeliverReplyForm } from './deliver-reply-form.tsx'
 import { DraftReplyForm } from './draft-reply-form.tsx'
 import { FileItemForm } from './file-item-form.tsx'
@@ -28,7 +29,7 @@ import { SubmitReplyForClearanceForm } from './submit-reply-for-clearance-form.t
 /** Steps a proposer takes, on pages of their own without this machinery. */
 type ProposersCommand = 'confirmContact' | 'readReply' | 'giveFeedback'
 /** Steps that are not offered on an item that exists. */
-type Elsewhere = 'submitItem' | 'absorbItem'
+type Elsewhere = 'submitItem' | 'absorbItem' | 'recalculateDates'
 
 /** Each step's form; a step of the life cycle without one does not compile. */
 const forms: Record<Exclude<CommandName, ProposersCommand | Elsewhere>, ComponentType<FormProps>> = {
@@ -55,6 +56,7 @@ const forms: Record<Exclude<CommandName, ProposersCommand | Elsewhere>, Componen
   deliverReply: DeliverReplyForm,
   orderRehandling: OrderRehandlingForm,
   closeItem: CloseItemForm,
+  ...deadlineForms,
 }
 
 /** Forms that show the letter beside what is written. */

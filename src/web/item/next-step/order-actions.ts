@@ -37,6 +37,18 @@ const order: readonly CommandName[] = [
   'mergeItem',
   'refuseItem',
   'objectToAssignment',
+  'decideExtension',
+  'resumeClock',
+  'requestExtension',
+  'withdrawExtension',
+  'removeExtension',
+  'pauseClock',
+  'correctDeadline',
+  'nameKeyItem',
+  'planSupervision',
+  'logSupervision',
+  'endSupervision',
+  'unnameKeyItem',
 ]
 
 /** Never the big button: steps back, corrections, and what only some items need. */
@@ -46,6 +58,17 @@ const neverFirst: ReadonlySet<CommandName> = new Set([
   'refuseItem',
   'objectToAssignment',
   'askCoHostOpinion',
+  'requestExtension',
+  'withdrawExtension',
+  'removeExtension',
+  'resumeClock',
+  'pauseClock',
+  'correctDeadline',
+  'nameKeyItem',
+  'planSupervision',
+  'logSupervision',
+  'endSupervision',
+  'unnameKeyItem',
 ])
 
 /** `settled` names commands whose work is done already and that may only be repeated. */

@@ -1,8 +1,10 @@
 import type { ItemView } from '#web/api/items.ts'
 import { AllotmentPanel } from './allotment-panel.tsx'
+import { DeadlinePanel } from './deadline-panel.tsx'
 import { FeedbackPanel } from './feedback-panel.tsx'
 import { FilingPanel } from './filing-panel.tsx'
 import { InformationPanel } from './information-panel.tsx'
+import { KeyPanel } from './key-panel.tsx'
 import { PointsPanel } from './points-panel.tsx'
 import { TextPanel } from './text-panel.tsx'
 import { TimelinePanel } from './timeline-panel.tsx'
@@ -18,6 +20,8 @@ export function ItemPanels({ view }: { readonly view: ItemView }) {
       <PointsPanel item={item} />
       <FilingPanel item={item} />
       <AllotmentPanel item={item} />
+      <KeyPanel item={item} />
+      <DeadlinePanel view={view} />
       <UnitsPanel view={view} />
       <FeedbackPanel item={item} />
       <TimelinePanel view={view} />
