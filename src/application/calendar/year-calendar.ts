@@ -1,7 +1,7 @@
 import type { CalendarDay } from '#domain/jurisdiction/county-calendar.ts'
 import { calendarOf } from '#domain/jurisdiction/county-calendar.ts'
 import { coverageEndsSoon, type Calendar, type DayKind } from '#domain/time/calendar.ts'
-import { addDays, plainDate, type PlainDate } from '#domain/time/plain-date.ts'
+import { addDays, plainDate, weekday, type PlainDate } from '#domain/time/plain-date.ts'
 import type { Asking } from '../ask.ts'
 
 export type YearCalendar = {
@@ -9,6 +9,8 @@ export type YearCalendar = {
   readonly today: PlainDate
   readonly days: readonly {
     readonly date: PlainDate
+    /** 1 Monday to 7 Sunday. */
+    readonly weekday: number
     readonly kind: DayKind
     /** Why it differs from its weekday. */
     readonly reason?: string
@@ -27,7 +29,12 @@ export function yearCalendar({ jurisdiction, now }: Asking, year: number, base: 
   const end = plainDate(`${year}-12-31`)
   for (let date = plainDate(`${year}-01-01`); date <= end; date = addDays(date, 1)) {
     const reason = calendar.reasonFor(date)
-    days.push({ date, kind: calendar.dayKind(date), ...(reason === undefined ? {} : { reason }) })
+    days.push({
+      date,
+      weekday: weekday(date),
+      kind: calendar.dayKind(date),
+      ...(reason === undefined ? {} : { reason }),
+    })
   }
   return {
     year,

@@ -7,5 +7,5 @@ const both = { 'zh-CN': zh, en }
 /** 重点: named a key item; nothing for all others. */
 export function KeyTag({ isKey }: { readonly isKey: boolean }) {
   const words = usePhrases(both)
-  return isKey ? <span className="tag tag-key">{words.keyTag}</span> : null
+  return isKey ? <span className="tag-key">{words.keyTag}</span> : null
 }

@@ -87,6 +87,7 @@ export function QueryBlock({ search, units, onSearch }: Props) {
       {choice(words.period, 'period', named(submissionPeriods, vocabulary.periods))}
       {choice(words.mode, 'mode', named(handlingModes, vocabulary.handlingModes))}
       {choice(words.result, 'result', named(opinionLevels, vocabulary.opinionLevels))}
+      {choice(words.flags.isKey ?? '', 'isKey', [{ value: 'true', label: words.yes }])}
       <div className="query-tools">
         <Button type="primary" onClick={() => set({ q: keyword.trim() })}>
           {words.search}
