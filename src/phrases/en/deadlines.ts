@@ -51,6 +51,8 @@ export const deadlineWords: DeadlineWords = {
   instructionLabel: 'Instruction',
   noPlan: 'There is no plan yet.',
   noLog: 'Nothing is logged yet.',
+  told: 'Dates and supervision',
+  toldExtension: to => `extended to ${to}`,
   keyTag: 'Key',
   unnamed: (on, reason) => `Unnamed on ${on}: ${reason}`,
   by: (on, who) => `${on}, ${who}`,

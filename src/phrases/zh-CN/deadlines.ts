@@ -50,6 +50,8 @@ export const deadlineWords = {
   instructionLabel: '批示',
   noPlan: '还没有督办方案。',
   noLog: '还没有督办活动。',
+  told: '期限与督办',
+  toldExtension: (to: string) => `延期至 ${to}`,
   keyTag: '重点',
   unnamed: (on: string, reason: string) => `${on} 撤销：${reason}`,
   by: (on: string, who: string) => `${on} ${who}`,

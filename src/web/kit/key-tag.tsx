@@ -1,11 +1,7 @@
-import { deadlineWords as en } from '#phrases/en/deadlines.ts'
-import { deadlineWords as zh } from '#phrases/zh-CN/deadlines.ts'
-import { usePhrases } from './language.tsx'
-
-const both = { 'zh-CN': zh, en }
+import { useDeadlineWords } from './deadline-words.ts'
 
 /** 重点: named a key item; nothing for all others. */
 export function KeyTag({ isKey }: { readonly isKey: boolean }) {
-  const words = usePhrases(both)
+  const words = useDeadlineWords()
   return isKey ? <span className="tag-key">{words.keyTag}</span> : null
 }

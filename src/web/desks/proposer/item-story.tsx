@@ -1,6 +1,7 @@
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import type { ItemView } from '#web/api/items.ts'
 import { ContactList } from './contact-list.tsx'
+import { DateNotes } from './date-notes.tsx'
 import { tasksOf } from './my-tasks.ts'
 import { ReplyList } from './reply-list.tsx'
 import { TaskCard } from './task-card.tsx'
@@ -36,6 +37,7 @@ export function ItemStory({ view }: { readonly view: ItemView }) {
         </section>
       )}
       <WayLine item={item} proposerIds={proposerIds} />
+      <DateNotes item={item} />
       {item.assignments.length > 0 && <UnitList item={item} />}
       {item.assignments.length > 0 && <ReplyList view={view} />}
       {item.assignments.length > 0 && <ContactList item={item} proposerIds={proposerIds} />}

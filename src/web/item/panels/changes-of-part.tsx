@@ -2,7 +2,7 @@ import type { DeadlineChange } from '#domain/item/deadline/deadline-change.ts'
 import type { Assignment } from '#domain/item/item.ts'
 import { useKitWords } from '#web/kit/kit-words.ts'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
-import { useDeadlineWords } from '../deadline-words.ts'
+import { useDeadlineWords } from '#web/kit/deadline-words.ts'
 
 /** 期限变化: wishes, approvals, pauses and corrections, each with who and why. */
 export function ChangesOfPart({ part }: { readonly part: Assignment }) {

@@ -1,5 +1,5 @@
 import type { ItemView } from '#web/api/items.ts'
-import { useDeadlineWords } from '../deadline-words.ts'
+import { useDeadlineWords } from '#web/kit/deadline-words.ts'
 import { useItemWords } from '../item-words.ts'
 import { useUnitNames } from '../use-unit-names.ts'
 import { ChangesOfPart } from './changes-of-part.tsx'

@@ -3,7 +3,7 @@ import type { MilestoneLamp } from '#web/api/items.ts'
 import { LampTag } from '#web/kit/lamp-tag.tsx'
 import { LegalDate } from '#web/kit/legal-date.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
-import { useDeadlineWords } from '../deadline-words.ts'
+import { useDeadlineWords } from '#web/kit/deadline-words.ts'
 
 type Props = {
   readonly milestones: readonly MilestoneLamp[]

@@ -1,7 +1,7 @@
 import type { KeyCare } from '#domain/item/key/key-care.ts'
 import { useKitWords } from '#web/kit/kit-words.ts'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
-import { useDeadlineWords } from '../deadline-words.ts'
+import { useDeadlineWords } from '#web/kit/deadline-words.ts'
 
 /** Plan, activities and report, as far as the reader was sent them. */
 export function SupervisionRecord({ care }: { readonly care: KeyCare }) {

@@ -5,7 +5,7 @@ import { ChoiceField } from '../../fields/choice-field.tsx'
 import { DateField } from '../../fields/date-field.tsx'
 import { LongTextField } from '../../fields/long-text-field.tsx'
 import { withoutEmpty } from '../../fields/without-empty.ts'
-import { useDeadlineWords } from '../../deadline-words.ts'
+import { useDeadlineWords } from '#web/kit/deadline-words.ts'
 import { CommandForm } from '../command-form.tsx'
 import type { FormProps } from '../form-props.ts'
 

@@ -3,7 +3,7 @@ import type { PauseClock } from '#domain/item/deadline/pause-clock.ts'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { ChoiceField } from '../../fields/choice-field.tsx'
 import { LongTextField } from '../../fields/long-text-field.tsx'
-import { useDeadlineWords } from '../../deadline-words.ts'
+import { useDeadlineWords } from '#web/kit/deadline-words.ts'
 import { CommandForm } from '../command-form.tsx'
 import type { FormProps } from '../form-props.ts'
 

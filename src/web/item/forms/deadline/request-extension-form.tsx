@@ -1,7 +1,7 @@
 import type { RequestExtension } from '#domain/item/deadline/request-extension.ts'
 import { DateField } from '../../fields/date-field.tsx'
 import { LongTextField } from '../../fields/long-text-field.tsx'
-import { useDeadlineWords } from '../../deadline-words.ts'
+import { useDeadlineWords } from '#web/kit/deadline-words.ts'
 import { CommandForm } from '../command-form.tsx'
 import type { FormProps } from '../form-props.ts'
 

@@ -1,5 +1,5 @@
 import { LongTextField } from '../../fields/long-text-field.tsx'
-import { useDeadlineWords } from '../../deadline-words.ts'
+import { useDeadlineWords } from '#web/kit/deadline-words.ts'
 import { CommandForm } from '../command-form.tsx'
 import type { FormProps } from '../form-props.ts'
 

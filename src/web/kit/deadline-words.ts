@@ -1,6 +1,6 @@
 import { deadlineWords as en } from '#phrases/en/deadlines.ts'
 import { deadlineWords as zh } from '#phrases/zh-CN/deadlines.ts'
-import { usePhrases } from '#web/kit/language.tsx'
+import { usePhrases } from './language.tsx'
 
 const both = { 'zh-CN': zh, en }
 
