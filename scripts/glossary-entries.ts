@@ -1,4 +1,6 @@
 import { nextSteps } from '#domain/facts/assignment-facts.ts'
+import { extensionStatuses, pauseReasons } from '#domain/vocabulary/date-changes.ts'
+import { keyItemTypes, supervisionForms } from '#domain/vocabulary/key-items.ts'
 import { contactStatuses } from '#domain/item/contact/contact-status.ts'
 import { assignmentStatuses } from '#domain/item/assignment/assignment.ts'
 import { itemStages } from '#domain/item/item.ts'
@@ -118,6 +120,15 @@ export const glossary: readonly GlossaryList[] = [
   entry('classRulings', '类别变更 · Rulings on a class', classRulings, 'vocabulary/promise-words.ts'),
   entry('lamps', '时限灯 · Lamps', lamps, 'vocabulary/lamps.ts'),
   entry('milestones', '时限节点 · Milestones', milestones, 'vocabulary/lamps.ts'),
+  entry(
+    'extensionStatuses',
+    '延期 · States of an extension',
+    extensionStatuses,
+    'vocabulary/date-changes.ts',
+  ),
+  entry('pauseReasons', '暂停计时 · Why a clock is stopped', pauseReasons, 'vocabulary/date-changes.ts'),
+  entry('keyItemTypes', '重点件 · Key items', keyItemTypes, 'vocabulary/key-items.ts'),
+  entry('supervisionForms', '督办形式 · Forms of supervision', supervisionForms, 'vocabulary/key-items.ts'),
   entry('activityKinds', '活动 · Activities', activityKinds, 'vocabulary/activity-kinds.ts'),
   entry(
     'reportSections',

@@ -100,11 +100,15 @@ create table assignments (
   result_class text,
   result text,
   round integer not null,
+  watch_on date,
+  watch_step text,
+  paused boolean default false not null,
   constraint assignments_pkey PRIMARY KEY (jurisdiction_id, item_id, assignment_id)
 );
 CREATE INDEX assignments_by_unit ON assignments USING btree (jurisdiction_id, unit_id, next_step);
 CREATE UNIQUE INDEX assignments_one_in_force ON assignments USING btree (jurisdiction_id, item_id, unit_id) WHERE (status <> 'released'::text);
 comment on table assignments is 'One row an item and unit, as domain/facts/assignment-facts.ts computes it';
+comment on column assignments.watch_on is 'Earliest date the unit has still to keep; null while its clock is stopped';
 comment on index assignments_one_in_force is 'A unit never holds two parts of one item at a time';
 alter table assignments enable row level security;
 alter table assignments force row level security;
@@ -215,6 +219,10 @@ create table items (
   promise_review_on date,
   parked_review_on date,
   standing_classes text[] default '{}'::text[] not null,
+  watch_on date,
+  is_key boolean default false not null,
+  key_type text,
+  key_theme text,
   constraint items_pkey PRIMARY KEY (jurisdiction_id, item_id)
 );
 CREATE INDEX items_by_due ON items USING btree (jurisdiction_id, year, due_on);
@@ -223,6 +231,7 @@ CREATE INDEX items_by_proposer ON items USING gin (proposer_ids);
 CREATE INDEX items_by_unit ON items USING gin (unit_ids);
 CREATE UNIQUE INDEX items_number ON items USING btree (jurisdiction_id, session_id, kind, number) WHERE (number IS NOT NULL);
 comment on table items is 'One row an item, as domain/facts/item-facts.ts computes it';
+comment on column items.watch_on is 'Earliest date still to keep: an early milestone, the local date, or due_on itself';
 comment on index items_number is 'An official number is unique in session and kind, for ever';
 alter table items enable row level security;
 alter table items force row level security;

@@ -4,6 +4,8 @@ import type { ContactStatus } from '#domain/item/contact/contact-status.ts'
 import type { AssignmentStatus } from '#domain/item/assignment/assignment.ts'
 import type { ClearanceMark, ReplyStatus } from '#domain/item/reply/reply.ts'
 import type { ItemStage } from '#domain/item/item.ts'
+import type { Extension, Pause } from '#domain/item/deadline/deadline-change.ts'
+import type { KeyItemType, SupervisionForm } from '#domain/vocabulary/key-items.ts'
 import type { Party } from '#domain/item/step.ts'
 import type { ReportText, UnitGroup } from '#domain/jurisdiction/jurisdiction.ts'
 import type { ActivityKind } from '#domain/vocabulary/activity-kinds.ts'
@@ -81,5 +83,9 @@ export type VocabularyPhrases = {
   readonly parkedOutcomes: Words<ParkedOutcome>
   readonly classRulings: Words<ClassRuling>
   readonly parties: Words<Party>
+  readonly extensionStatuses: Words<Extension['status']>
+  readonly pauseReasons: Words<Pause['reason']>
+  readonly keyItemTypes: Words<KeyItemType>
+  readonly supervisionForms: Words<SupervisionForm>
   readonly reportSections: Words<ReportText['section']>
 }

@@ -1,6 +1,7 @@
 import { activityRoutes } from './routes/activities.ts'
 import { administrationRoutes } from './routes/administration.ts'
 import { assignmentRoutes } from './routes/assignments.ts'
+import { calendarRoutes } from './routes/calendar.ts'
 import { deskRoutes } from './routes/desk.ts'
 import { directoryRoutes } from './routes/directory.ts'
 import { importRoutes } from './routes/imports.ts'
@@ -22,6 +23,7 @@ export const allRoutes: readonly Route[] = [
   ...assignmentRoutes,
   ...activityRoutes,
   ...deskRoutes,
+  ...calendarRoutes,
   ...letterRoutes,
   ...promiseRoutes,
   ...reportRoutes,

@@ -6,6 +6,7 @@ import { stepOf } from '#domain/item/lifecycle.ts'
 import { partsOf } from '#domain/item/target.ts'
 import { openings } from '#test/kit/openings.ts'
 import { people } from '#test/kit/people.ts'
+import { deadlineLaw } from './deadline-law.ts'
 import { scenes, type SceneName } from '#test/kit/scenes.ts'
 
 type Who = keyof typeof people
@@ -268,10 +269,23 @@ const law: Readonly<Record<SceneName, Openings>> = {
     ...redelivering,
   },
   classSolved: { ...answeredLongAgo, ...ruling, 'checkPromise m1': 'supervision' },
+  extensionRequested: { ...atWork, ...draft },
+  extensionWithdrawn: { ...atWork, ...draft },
+  extensionRefused: { ...atWork, ...draft },
+  extensionGranted: { ...atWork, ...draft },
+  extensionRemoved: { ...atWork, ...draft },
+  clockPaused: { ...atWork, ...draft },
+  clockResumed: { ...atWork, ...draft },
+  corrected: { ...atWork, ...draft },
+  keyFiled: { ...beforeAssignment, ...analysing, withdrawItem: 'wang' },
+  keyInHand: { ...atWork, ...draft },
+  keyReplied: { ...answered, ...ruling },
+  keyRehandled: { ...atWork, ...redelivering, ...oneMet, ...draft, 'readReply r1': proposers },
+  unnamed: { ...atWork, ...draft },
 }
 
 /** Commands the application gives itself; nobody is offered them. */
-const internal = ['submitItem', 'absorbItem']
+const internal = ['submitItem', 'absorbItem', 'recalculateDates']
 
 describe('every person tries every command on everything', () => {
   for (const [name, play] of Object.entries(scenes)) {
@@ -280,10 +294,10 @@ describe('every person tries every command on everything', () => {
         opening,
         [...who].sort().join(' '),
       ])
-      const listed = Object.entries(law[name as SceneName]).map(([opening, who]) => [
-        opening,
-        who.split(' ').sort().join(' '),
-      ])
+      const listed = Object.entries({
+        ...law[name as SceneName],
+        ...deadlineLaw[name as SceneName],
+      }).map(([opening, who]) => [opening, who.split(' ').sort().join(' ')])
       assert.deepEqual(Object.fromEntries(found), Object.fromEntries(listed))
     })
   }

@@ -24,6 +24,7 @@ const longer: Readonly<Record<string, string>> = {
   'src/domain/facts/item-facts.ts': 'one row of one table: each column beside how it comes about',
   'src/domain/facts/item-filter.ts': 'the language of lists: each field beside what it means',
   'src/domain/indicators/counts.ts': 'plain counts, one definition under the other',
+  'src/domain/item/timeline-facts.ts': 'a table: for each event the few words its line needs',
   'src/documents/progress-report/progress-report.ts': 'the shape of one report, hardly anything but types',
 }
 

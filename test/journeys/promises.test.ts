@@ -111,6 +111,7 @@ describe('a promise in a browser', { skip: noBrowser }, async () => {
     await done('housingHandler', 'submitReplyForClearance', { replyId: 'r1' })
     await done('housingOffice', 'clearReply', { replyId: 'r1' })
     await done('housingLeader', 'signReply', { replyId: 'r1' })
+    await done('supervision', 'passPreCheck', { replyId: 'r1' })
     await done('housingOffice', 'issueReply', { replyId: 'r1', agencyCode: '测住建函' })
     await done('housingOffice', 'deliverReply', { replyId: 'r1', means: ['online', 'online'] })
     await done('wang', 'readReply', { replyId: 'r1' })

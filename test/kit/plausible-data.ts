@@ -4,6 +4,7 @@ import type { CommandName } from '#domain/item/lifecycle.ts'
 import { followUpMakers } from './plausible-follow-up.ts'
 import { answerablePoints } from '#domain/item/reply/draft-reply.ts'
 import { plainDate, type PlainDate } from '#domain/time/plain-date.ts'
+import { plausibleDeadlines } from './plausible-deadlines.ts'
 
 export type Place = { readonly item: Item; readonly today: PlainDate; readonly target: string }
 
@@ -149,4 +150,5 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
   orderRehandling: ({ target }) => ({ assignmentId: target, reason: '请修复路灯' }),
   closeItem: () => ({}),
   ...followUpMakers,
+  ...plausibleDeadlines,
 }

@@ -13,15 +13,16 @@ import { unbornItem, type Item } from '#domain/item/item.ts'
 import { permitted, type Permitted } from '#domain/item/permitted.ts'
 import { timelineFacts, type TimelineFacts } from '#domain/item/timeline-facts.ts'
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
+import { calendarOf } from '#domain/jurisdiction/county-calendar.ts'
 import { settingsOf } from '#domain/jurisdiction/jurisdiction.ts'
 import type { Grant } from '#domain/permission/actor.ts'
 import { canSee } from '#domain/permission/scope.ts'
 import { isVisibleEvent, relationTo, visibleItem } from '#domain/permission/visible-item.ts'
-import type { Lamp } from '#domain/vocabulary/lamps.ts'
 import type { Role } from '#domain/vocabulary/roles.ts'
 import type { Application } from '../application.ts'
 import type { Asking } from '../ask.ts'
-import { lampDaysOn, lampReader } from '../lamp-days.ts'
+import { milestoneLamps, type MilestoneLamp } from './milestone-lamps.ts'
+import { lampDaysOn, watchReader, type WatchReading } from '../lamp-days.ts'
 
 export type TimelineEntry = {
   readonly version: number
@@ -32,24 +33,23 @@ export type TimelineEntry = {
   readonly facts: TimelineFacts
 }
 
-export type ItemView = {
+export type ItemView = WatchReading & {
   readonly item: Item
   readonly version: number
-  readonly lamp: Lamp
-  readonly daysLeft: number | null
   readonly permitted: readonly Permitted[]
   readonly timeline: readonly TimelineEntry[]
   readonly phones: readonly { readonly proposerId: string; readonly phone: string }[]
   readonly settings: Settings
   /** The result class of each delivered letter: in it, as the unit says today, as confirmed. */
   readonly classes: readonly ReplyClasses[]
+  readonly milestones: readonly MilestoneLamp[]
 }
 
 /** 详情: one item as this asker may see it, what he may do, and its history. Nothing when it is not his to see. */
 export async function viewItem(
   tx: Tx,
   { actor, scope, jurisdiction, now }: Asking,
-  { calendar, itemId }: { readonly calendar: Application['calendar']; readonly itemId: string },
+  { calendar: base, itemId }: { readonly calendar: Application['calendar']; readonly itemId: string },
 ): Promise<ItemView | undefined> {
   const key = { jurisdictionId: actor.jurisdictionId, itemId }
   const [head, recorded] = await Promise.all([
@@ -67,12 +67,14 @@ export async function viewItem(
   const asking = { actor, today: now.today }
   const facts = factsOf(item)
   const settings = settingsOf(jurisdiction, item.year)
+  const calendar = calendarOf(jurisdiction, base)
+  const days = lampDaysOn(now.today, jurisdiction, calendar)
   const unitIds = new Set(jurisdiction.units.map(({ id }) => id))
   const shown = visibleItem(item, asking)
   return {
     item: shown,
     version,
-    ...lampReader(lampDaysOn(now.today, jurisdiction, calendar), calendar)(facts.dueOn),
+    ...watchReader(days, calendar)(facts),
     permitted: history.isPast
       ? []
       : permitted({ item, today: now.today, settings, calendar, actor, unitIds }),
@@ -89,6 +91,7 @@ export async function viewItem(
     phones,
     settings,
     classes: replyClasses(shown),
+    milestones: milestoneLamps(visibleItem(item, asking), days, calendar),
   }
 }
 

@@ -200,6 +200,10 @@ export type ItemRow = {
   met: boolean
   milestone: string | null
   due_on: string | null
+  watch_on: string | null
+  is_key: boolean
+  key_type: string | null
+  key_theme: string | null
   reply_due_on: string | null
   replied_on: string | null
   result_classes: string[]
@@ -250,6 +254,9 @@ export type AssignmentRow = {
   object_before: string
   accepted_on: string | null
   due_on: string
+  watch_on: string | null
+  watch_step: string | null
+  paused: boolean
   five_fixed: boolean
   contacted: boolean
   met: boolean

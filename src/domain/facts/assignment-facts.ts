@@ -3,9 +3,12 @@ import { worst } from '../item/feedback/verdict.ts'
 import type { Assignment, AssignmentStatus } from '../item/assignment/assignment.ts'
 import type { Item } from '../item/item.ts'
 import type { ReplyStatus } from '../item/reply/reply.ts'
+import { openPause } from '../item/deadline/part-deadline.ts'
+import { watchedDate } from './watched-date.ts'
 import { currentReply, repliesItself } from '../item/parts.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { AssignmentRole } from '../vocabulary/handling-modes.ts'
+import type { Milestone } from '../vocabulary/lamps.ts'
 import type { OpinionLevel } from '../vocabulary/opinion-levels.ts'
 
 /** What a unit has to do next for its part; the order of the day on its desk. */
@@ -44,6 +47,10 @@ export type AssignmentFacts = {
   readonly objectBefore: PlainDate
   readonly acceptedOn: PlainDate | null
   readonly dueOn: PlainDate
+  /** The earliest date still to keep, and its step; null when none is, or while the clock is stopped. */
+  readonly watchOn: PlainDate | null
+  readonly watchStep: Milestone | null
+  readonly paused: boolean
   readonly fiveFixed: boolean
   readonly contacted: boolean
   readonly met: boolean
@@ -60,6 +67,7 @@ export type AssignmentFacts = {
 export function assignmentFactsOf(item: Item): readonly AssignmentFacts[] {
   return item.assignments.map(assignment => {
     const reply = currentReply(item, assignment)
+    const watched = watchedDate(item, assignment)
     const contacts = item.contacts.filter(({ assignmentId }) => assignmentId === assignment.id)
     const answers = item.feedback.filter(({ replyId }) => replyId === reply?.id)
     return {
@@ -73,6 +81,9 @@ export function assignmentFactsOf(item: Item): readonly AssignmentFacts[] {
       objectBefore: assignment.objectBefore,
       acceptedOn: assignment.acceptedOn ?? null,
       dueOn: assignment.dueOn,
+      watchOn: watched?.on ?? null,
+      watchStep: watched?.step ?? null,
+      paused: openPause(assignment) !== undefined,
       fiveFixed: assignment.fiveFixes !== undefined,
       contacted: contacts.length > 0,
       met: contacts.some(contact => contact.isFaceToFace && contactStatus(contact) === 'confirmed'),

@@ -9,6 +9,10 @@ import type { Milestone } from '../vocabulary/lamps.ts'
 import type { OpinionLevel } from '../vocabulary/opinion-levels.ts'
 import type { SubmissionPeriod } from '../vocabulary/periods.ts'
 import { followUpFactsOf, type FollowUpFacts } from './follow-up-facts.ts'
+import type { KeyItemType } from '../vocabulary/key-items.ts'
+import { isKeyItem } from '../item/key/key-care.ts'
+import { openPause } from '../item/deadline/part-deadline.ts'
+import { watchedDate } from './watched-date.ts'
 import { partMarksOf } from './part-marks.ts'
 
 /**
@@ -59,6 +63,11 @@ export type ItemFacts = {
   readonly met: boolean
   readonly milestone: Milestone | null
   readonly dueOn: PlainDate | null
+  /** The earliest date still to keep; `dueOn` or before it. */
+  readonly watchOn: PlainDate | null
+  readonly isKey: boolean
+  readonly keyType: KeyItemType | null
+  readonly keyTheme: string | null
   readonly replyDueOn: PlainDate | null
   readonly repliedOn: PlainDate | null
   readonly resultClasses: readonly string[]
@@ -94,7 +103,7 @@ export function factsOf(item: Item): ItemFacts {
     unitIds: active.map(({ unitId }) => unitId),
     hostUnitIds: replying.map(({ unitId }) => unitId),
     formerUnitIds: item.assignments.flatMap(({ status, unitId }) => (status === 'released' ? [unitId] : [])),
-    partMarks: partMarksOf(item, next.milestone === 'reply' ? next.dueOn : null),
+    partMarks: partMarksOf(item, next.milestone === 'feedback' ? null : next.dueOn),
     submittedOn: item.submittedOn,
     filedOn: item.filedOn ?? null,
     assignedOn: item.assignedOn ?? null,
@@ -109,6 +118,9 @@ export function factsOf(item: Item): ItemFacts {
     metReported: item.contacts.some(contact => contact.isFaceToFace && contactStatus(contact) !== 'denied'),
     met: item.contacts.some(contact => contact.isFaceToFace && contactStatus(contact) === 'confirmed'),
     ...next,
+    isKey: isKeyItem(item),
+    keyType: isKeyItem(item) ? (item.key?.naming.keyType ?? null) : null,
+    keyTheme: isKeyItem(item) ? (item.key?.naming.theme ?? null) : null,
     replyDueOn: earliest(replying.map(({ dueOn }) => dueOn)),
     repliedOn: firstReplies(item),
     resultClasses: [
@@ -130,18 +142,22 @@ function ownersOf({ proposers, coSigning, delegationId, stage }: Item): readonly
 }
 
 /** The next date somebody must keep, and which step it belongs to. */
-function duties(item: Item): Pick<ItemFacts, 'milestone' | 'dueOn'> {
+function duties(item: Item): Pick<ItemFacts, 'milestone' | 'dueOn' | 'watchOn'> {
   if (item.stage === 'assigned' || item.stage === 'rehandling') {
-    const open = replyingAssignments(item).filter(({ status }) => status !== 'replied')
-    return { milestone: 'reply', dueOn: earliest(open.map(({ dueOn }) => dueOn)) }
-  }
-  if (item.stage === 'replied') {
+    const open = replyingAssignments(item).filter(part => part.status !== 'replied' && !openPause(part))
+    const watched = open.flatMap(part => watchedDate(item, part) ?? [])
+    const watchOn = earliest(watched.map(({ on }) => on))
     return {
-      milestone: 'feedback',
-      dueOn: earliest(standingReplies(item).flatMap(({ feedbackBy }) => feedbackBy ?? [])),
+      milestone: watched.find(({ on }) => on === watchOn)?.step ?? 'reply',
+      dueOn: earliest(open.map(({ dueOn }) => dueOn)),
+      watchOn,
     }
   }
-  return { milestone: null, dueOn: null }
+  if (item.stage === 'replied') {
+    const dueOn = earliest(standingReplies(item).flatMap(({ feedbackBy }) => feedbackBy ?? []))
+    return { milestone: 'feedback', dueOn, watchOn: dueOn }
+  }
+  return { milestone: null, dueOn: null, watchOn: null }
 }
 
 /** The day the last first-round letter was delivered, once every unit that owed one had done so. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { handledStages, underHandling, unsubmittedStages } from '../item/stages.ts'
+import { keyItemTypes } from '../vocabulary/key-items.ts'
 import { itemStages } from '../item/item.ts'
 import { addDays, type PlainDate } from '../time/plain-date.ts'
 import { handlingModes } from '../vocabulary/handling-modes.ts'
@@ -53,6 +54,10 @@ export const itemFilterSchema = z.strictObject({
   feedbackGiven: flag.exactOptional(),
   rehandled: flag.exactOptional(),
   closed: flag.exactOptional(),
+  /** 重点件. */
+  isKey: flag.exactOptional(),
+  keyType: z.enum(keyItemTypes).exactOptional(),
+  keyTheme: z.string().max(100).exactOptional(),
   /** 时限灯, by the dates of today. */
   lamp: z.enum(['green', 'yellow', 'red', 'none']).exactOptional(),
   /** 承诺情况: some promise of the item is open, overdue, due for a report, or kept. */
@@ -66,7 +71,8 @@ export const itemFilterSchema = z.strictObject({
 })
 export type ItemFilter = z.infer<typeof itemFilterSchema>
 
-/** The two days that divide the lamps: red before `today`, yellow up to `warnUntil`, green after it. */
+/** The two days that divide the lamps: red when the due day was before `today`, yellow when
+ * the earliest date still to keep is up to `warnUntil`, green when it is after it. */
 export type LampDays = { readonly today: PlainDate; readonly warnUntil: PlainDate }
 
 /** One test on one column; the whole language of lists, small enough to be read twice: here and as SQL. */
@@ -134,6 +140,9 @@ const meanings: Meanings = {
   rehandled: yes => ({ column: 'round', moreThan: 1, not: !yes }),
   standingClass: codes => ({ column: 'standingClasses', hasAny: codes.split(',') }),
   closed: known => ({ column: 'closedOn', known }),
+  isKey: is => ({ column: 'isKey', is }),
+  keyType: is => ({ column: 'keyType', is }),
+  keyTheme: is => ({ column: 'keyTheme', is }),
 }
 
 function lampConditions(
@@ -146,8 +155,11 @@ function lampConditions(
     case 'red':
       return [{ column: 'dueOn', until: addDays(today, -1) }]
     case 'yellow':
-      return [{ column: 'dueOn', from: today, until: warnUntil }]
+      return [
+        { column: 'dueOn', from: today },
+        { column: 'watchOn', until: warnUntil },
+      ]
     case 'green':
-      return [{ column: 'dueOn', from: addDays(warnUntil, 1) }]
+      return [{ column: 'watchOn', from: addDays(warnUntil, 1) }]
   }
 }

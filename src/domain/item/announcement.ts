@@ -56,5 +56,11 @@ export const occasions = [
   'classChangeProposed',
   'classChanged',
   'classChangeRefused',
+  'extensionAsked',
+  'extensionDecided',
+  'yourItemExtended',
+  'deadlineMoved',
+  'keyItemNamed',
+  'keyItemUnnamed',
 ] as const
 export type Occasion = (typeof occasions)[number]

@@ -1,8 +1,10 @@
 import type { Announcement } from './announcement.ts'
 import { allProposers, announcementsBeforeAssignment } from './announcements-before-assignment.ts'
+import { deadlineAnnouncements } from './deadline/announcements.ts'
 import type { ItemEvent } from './events.ts'
 import { followUpAnnouncements } from './follow-up/announce-follow-up.ts'
 import type { Item } from './item.ts'
+import { keyAnnouncements } from './key/announcements.ts'
 import { assignmentOf, replyOf } from './parts.ts'
 
 /** Whom an event concerns. The judgement (feedback) is told to the office, never to the unit. */
@@ -83,7 +85,12 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
     case 'ItemClosed':
       return [{ occasion: 'itemClosed', audience: proposers }]
     default:
-      return [...announcementsBeforeAssignment(event, item), ...followUpAnnouncements(event, item)]
+      return [
+        ...announcementsBeforeAssignment(event, item),
+        ...followUpAnnouncements(event, item),
+        ...deadlineAnnouncements(event, item),
+        ...keyAnnouncements(event, item),
+      ]
   }
 }
 

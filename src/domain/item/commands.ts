@@ -11,7 +11,8 @@ import { signForAssignment, signForAssignmentData } from './assignment/sign-for-
 import { waiveCoHostOpinion, waiveCoHostOpinionData } from './assignment/waive-co-host-opinion.ts'
 import { confirmContact, confirmContactData } from './contact/confirm-contact.ts'
 import { logContact, logContactData } from './contact/log-contact.ts'
-import type { ItemEvent } from './events.ts'
+import { command } from './command.ts'
+import { deadlineCommands } from './deadline/commands.ts'
 import { closeItem, closeItemData } from './feedback/close-item.ts'
 import { declineRehandling, declineRehandlingData } from './feedback/decline-rehandling.ts'
 import { enterFeedback, enterFeedbackData } from './feedback/enter-feedback.ts'
@@ -36,10 +37,10 @@ import { reportPromise, reportPromiseData } from './follow-up/report-promise.ts'
 import { reschedulePromise, reschedulePromiseData } from './follow-up/reschedule-promise.ts'
 import { reviewParked, reviewParkedData } from './follow-up/review-parked.ts'
 import { supplementReply, supplementReplyData } from './follow-up/supplement-reply.ts'
+import { keyCommands } from './key/commands.ts'
 import type { CommandName } from './lifecycle.ts'
 import { proposeAllotment, proposeAllotmentData } from './points/propose-allotment.ts'
 import { splitIntoPoints, splitIntoPointsData } from './points/split-into-points.ts'
-import type { AnyRefusal } from './refusals.ts'
 import { bypassClearance, bypassClearanceData } from './reply/bypass-clearance.ts'
 import { clearReply, clearReplyData } from './reply/clear-reply.ts'
 import { deliverReply, deliverReplyData } from './reply/deliver-reply.ts'
@@ -53,7 +54,6 @@ import { returnReply, returnReplyData } from './reply/return-reply.ts'
 import { sendInterimReply, sendInterimReplyData } from './reply/send-interim-reply.ts'
 import { signReply, signReplyData } from './reply/sign-reply.ts'
 import { submitReplyForClearance, submitReplyForClearanceData } from './reply/submit-reply-for-clearance.ts'
-import type { Scene } from './scene.ts'
 import { abandonItem, abandonItemData } from './submission/abandon-item.ts'
 import { answerInvitation, answerInvitationData } from './submission/answer-invitation.ts'
 import { consentToWithdrawal, consentToWithdrawalData } from './submission/consent-to-withdrawal.ts'
@@ -61,15 +61,6 @@ import { handIn, handInData } from './submission/hand-in.ts'
 import { resubmitItem, resubmitItemData } from './submission/resubmit-item.ts'
 import { submitItem, submitItemData } from './submission/submit-item.ts'
 import { withdrawItem, withdrawItemData } from './submission/withdraw-item.ts'
-
-type Command<Schema extends z.ZodType> = {
-  readonly data: Schema
-  readonly decide: (data: z.output<Schema>, scene: Scene) => readonly ItemEvent[] | AnyRefusal
-}
-
-function command<Schema extends z.ZodType>(data: Schema, decide: Command<Schema>['decide']): Command<Schema> {
-  return { data, decide }
-}
 
 /** Each command's shape and decision. A row of the life-cycle table without one does not compile. */
 export const commands = {
@@ -131,6 +122,8 @@ export const commands = {
   reviewParked: command(reviewParkedData, reviewParked),
   proposeClassChange: command(proposeClassChangeData, proposeClassChange),
   changeResultClass: command(changeResultClassData, changeResultClass),
+  ...deadlineCommands,
+  ...keyCommands,
 } as const satisfies { readonly [Name in CommandName]: unknown }
 
 /** A command as it arrives: its name and its data in the shape of that name. */

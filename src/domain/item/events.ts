@@ -1,8 +1,10 @@
 import type { AssignmentEvent } from './assignment/state.ts'
 import type { ContactEvent } from './contact/state.ts'
+import type { DeadlineEvent } from './deadline/state.ts'
 import type { FeedbackEvent } from './feedback/state.ts'
 import type { FilingEvent } from './filing/state.ts'
 import type { FollowUpEvent } from './follow-up/state.ts'
+import type { KeyEvent } from './key/state.ts'
 import type { PointsEvent } from './points/state.ts'
 import type { ReplyEvent } from './reply/state.ts'
 import type { SubmissionEvent } from './submission/state.ts'
@@ -17,5 +19,7 @@ export type ItemEvent =
   | ReplyEvent
   | FeedbackEvent
   | FollowUpEvent
+  | DeadlineEvent
+  | KeyEvent
 
 export type ItemEventType = ItemEvent['type']

@@ -2,6 +2,7 @@ import type { Assignment } from './assignment/assignment.ts'
 import type { Contact } from './contact/contact.ts'
 import type { Conciliation, DeclinedRehandling, Feedback, Rehandling } from './feedback/feedback.ts'
 import type { Reply } from './reply/reply.ts'
+import type { KeyCare } from './key/key-care.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { Conversion } from '../vocabulary/conversions.ts'
 import type { AssignmentRole, HandlingMode } from '../vocabulary/handling-modes.ts'
@@ -129,6 +130,8 @@ export type Item = {
   readonly round: number
   readonly closedOn?: PlainDate
   readonly closingNote?: string
+  /** 重点件, with its supervision. */
+  readonly key?: KeyCare
 }
 
 /** An item before its first event. */

@@ -100,6 +100,21 @@ export const refusalCodes = [
   'promiseOpen',
   'noPromiseMet',
   'proposerNotAgreed',
+  'extensionNotLater',
+  'extensionBeyondLimit',
+  'extensionAtLimit',
+  'extensionTooLate',
+  'extensionRequested',
+  'extensionConsented',
+  'noExtension',
+  'refusalNeedsReason',
+  'clockPaused',
+  'clockRuns',
+  'pauseTooLate',
+  'sameDeadline',
+  'keyAlready',
+  'notKey',
+  'keyTypeNotYours',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

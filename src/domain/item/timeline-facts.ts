@@ -1,4 +1,6 @@
+import { deadlineFacts } from './deadline/timeline-facts.ts'
 import type { ItemEvent } from './events.ts'
+import { keyFacts } from './key/timeline-facts.ts'
 
 export type TimelineFacts = { readonly [fact: string]: string | number }
 
@@ -144,6 +146,6 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
       return { replyId, from, to, evidence }
     }
     default:
-      return {}
+      return { ...deadlineFacts(event), ...keyFacts(event) }
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { holdsRole, type Actor } from '../permission/actor.ts'
 import { plainDateSchema } from '../time/plain-date.ts'
 import { bodies } from '../vocabulary/bodies.ts'
+import { calendarDaysData, calendarDaysFit } from './county-calendar.ts'
 import type { JurisdictionEvent } from './events.ts'
 import { reportSections, unitGroups, type Jurisdiction } from './jurisdiction.ts'
 import { settingsSchema } from './settings/settings.ts'
@@ -34,6 +35,7 @@ export const jurisdictionCommands = {
     opensOn: plainDateSchema,
     closesOn: plainDateSchema,
   }),
+  setCalendarDays: calendarDaysData,
   adoptSettings: z.strictObject({ year: z.int().min(1949).max(2999), settings: settingsSchema }),
   editReportText: z.strictObject({
     year: z.int().min(1949).max(2999),
@@ -47,7 +49,12 @@ export type JurisdictionCommand = {
 }[JurisdictionCommandName]
 
 export type JurisdictionRefusal = {
-  readonly refused: 'notPermitted' | 'jurisdictionExists' | 'sessionExists' | 'closesBeforeOpening'
+  readonly refused:
+    | 'notPermitted'
+    | 'jurisdictionExists'
+    | 'sessionExists'
+    | 'closesBeforeOpening'
+    | 'calendarBadDays'
 }
 
 /** Decides a command on a jurisdiction. The installation itself (accountId `system`) may do everything. */
@@ -73,6 +80,9 @@ export function decideJurisdiction(
       )
       return isTaken ? { refused: 'sessionExists' } : [{ type: 'SessionOpened', session }]
     }
+    case 'setCalendarDays':
+      if (!calendarDaysFit(command.data)) return { refused: 'calendarBadDays' }
+      return [{ type: 'CalendarDaysSet', ...command.data }]
     case 'adoptSettings':
       return [{ type: 'SettingsAdopted', ...command.data }]
     case 'editReportText':

@@ -1,3 +1,4 @@
+import type { CalendarDays } from './county-calendar.ts'
 import type { Jurisdiction, ReportText, Session, Unit } from './jurisdiction.ts'
 import type { Settings } from './settings/settings.ts'
 
@@ -12,6 +13,7 @@ export type JurisdictionEvent =
   | { readonly type: 'SessionOpened'; readonly session: Session }
   | { readonly type: 'SettingsAdopted'; readonly year: number; readonly settings: Settings }
   | { readonly type: 'ReportTextEdited'; readonly reportText: ReportText }
+  | ({ readonly type: 'CalendarDaysSet' } & CalendarDays)
 
 export function evolveJurisdiction(state: Jurisdiction, event: JurisdictionEvent): Jurisdiction {
   switch (event.type) {
@@ -29,6 +31,19 @@ export function evolveJurisdiction(state: Jurisdiction, event: JurisdictionEvent
       return {
         ...state,
         settings: [...others, { year, settings }].sort((one, other) => one.year - other.year),
+      }
+    }
+    case 'CalendarDaysSet': {
+      const { year, days, confirmedTo } = event
+      const others = (state.calendarDays ?? []).filter(({ date }) => !date.startsWith(`${year}-`))
+      const to = [state.calendarConfirmedTo, confirmedTo]
+        .flatMap(day => day ?? [])
+        .sort()
+        .at(-1)
+      return {
+        ...state,
+        calendarDays: [...others, ...days],
+        ...(to === undefined ? {} : { calendarConfirmedTo: to }),
       }
     }
     case 'ReportTextEdited': {

@@ -1,5 +1,6 @@
 import { promiseHolders } from '../item/follow-up/find-promise.ts'
 import { judgementsOpenFrom } from '../item/feedback/verdict.ts'
+import { toldDates, toldNaming } from './told-to-proposers.ts'
 import type { ItemEvent } from '../item/events.ts'
 import type { Item } from '../item/item.ts'
 import type { Reply } from '../item/reply/reply.ts'
@@ -35,8 +36,9 @@ export function visibleItem(item: Item, asking: Asking): Item {
     assignments: item.assignments.map(assignment => {
       if (relation === 'unit') return assignment
       const { objection: _, outcome: __, fiveFixes: ___, coHostOpinion: ____, ...shown } = assignment
-      return shown
+      return shown.deadline ? { ...shown, deadline: toldDates(shown.deadline) } : shown
     }),
+    ...(relation === 'proposer' && item.key ? { key: toldNaming(item.key) } : {}),
     ...(relation === 'proposer' && item.allotment ? { allotment: { ...item.allotment, note: '' } } : {}),
   }
 }
@@ -112,6 +114,14 @@ const toldToProposers: ReadonlySet<ItemEvent['type']> = new Set<ItemEvent['type'
   'ItemParked',
   'ParkedReviewed',
   'ResultClassChanged',
+  'ExtensionGranted',
+  'ExtensionRemoved',
+  'ClockPaused',
+  'ClockResumed',
+  'DeadlineCorrected',
+  'DatesRecalculated',
+  'KeyItemNamed',
+  'KeyItemUnnamed',
 ])
 
 /** The unit whose inner work on its letter the event tells of; nothing for events that concern all units. */

@@ -83,6 +83,30 @@ export const events: EventPhrases = {
     `Not handled again${when(unit, text => ` by ${text}`)}${when(reason, text => `: ${text}`)}`,
   ConciliationRecorded: ({ form, outcome }) =>
     `Conciliation${when(form, code => ` (${named(vocabulary.conciliationForms, code)})`)}${when(outcome, text => `: ${text}`)}`,
+  ExtensionRequested: ({ unit, wishedOn, reason }) =>
+    `${or(unit, 'The unit')} asked for an extension${when(wishedOn, date => ` to ${date}`)}${when(reason, text => `: ${text}`)}`,
+  ExtensionWithdrawn: ({ unit }) => `${or(unit, 'The unit')} withdrew its wish for an extension`,
+  ExtensionConsented: () => 'Agreed to the extension; the other office has still to decide',
+  ExtensionRefused: ({ note }) => `Extension refused${when(note, text => `: ${text}`)}`,
+  ExtensionGranted: ({ unit, dueOn, originalDueOn, note }) =>
+    `Extension granted${when(unit, text => ` to ${text}`)}${when(dueOn, date => `, now due ${date}`)}${when(originalDueOn, date => ` (at first ${date})`)}${when(note, text => `: ${text}`)}`,
+  ExtensionRemoved: ({ dueOn, reason }) =>
+    `Extension removed${when(dueOn, date => `, due ${date} again`)}${when(reason, text => `: ${text}`)}`,
+  ClockPaused: ({ unit, pauseReason, note }) =>
+    `Clock of ${or(unit, 'the unit')} stopped${when(pauseReason, code => `: ${named(vocabulary.pauseReasons, code)}`)}${when(note, text => `. ${text}`)}`,
+  ClockResumed: ({ unit, days, unitOfDays, dueOn }) =>
+    `Clock of ${or(unit, 'the unit')} runs again${when(days, text => `, ${text} ${unitOfDays === 'workingDay' ? 'working days' : 'days'} added back`)}${when(dueOn, date => `, due ${date}`)}`,
+  DeadlineCorrected: ({ from, dueOn, reason }) =>
+    `Due day corrected${when(from, date => ` from ${date}`)}${when(dueOn, date => ` to ${date}`)}${when(reason, text => `: ${text}`)}`,
+  DatesRecalculated: ({ from, dueOn, reason }) =>
+    `Dates recalculated${when(reason, text => ` (${text})`)}${from !== undefined && from !== dueOn ? `: ${from} became ${dueOn}` : ''}`,
+  KeyItemNamed: ({ keyType, decidedBy, decidedOn, leader }) =>
+    `Named ${keyType === undefined ? 'a key item' : named(vocabulary.keyItemTypes, keyType)}${when(decidedBy, text => `: ${text}`)}${when(decidedOn, date => ` (${date})`)}${when(leader, text => `, led by ${text}`)}`,
+  KeyItemUnnamed: ({ reason }) => `No longer a key item${when(reason, text => `: ${text}`)}`,
+  SupervisionPlanned: () => 'Plan of supervision made',
+  SupervisionLogged: ({ form, heldOn, result }) =>
+    `Supervised${when(form, code => `: ${named(vocabulary.supervisionForms, code)}`)}${when(heldOn, date => `, ${date}`)}${when(result, text => `. ${text}`)}`,
+  SupervisionEnded: () => 'Report of supervision handed in',
   ItemClosed: ({ note }) => `Closed${when(note, text => `: ${text}`)}`,
   PromiseMade: ({ text, dueOn }) =>
     `Promise entered in the ledger${when(dueOn, date => `, due on ${date}`)}${when(text, words => `: ${words}`)}`,

@@ -37,6 +37,9 @@ export const itemList: ItemListPhrases = {
     round: 'Round',
   },
   filters: {
+    isKey: 'Key item',
+    keyType: 'Kind of key item',
+    keyTheme: 'Key theme',
     received: 'Received',
     kind: 'Kind',
     period: 'Period',

@@ -18,6 +18,8 @@ export const itemPage: ItemPagePhrases = {
     units: 'Undertaking units',
     letters: 'Reply letters',
     feedback: 'Judgement',
+    deadlines: 'Dates',
+    key: 'Key item',
     timeline: 'History',
   },
   jumpTo: 'On this page',
@@ -325,6 +327,45 @@ export const itemPage: ItemPagePhrases = {
     orderRehandling: {
       action: 'Order re-handling',
       explain: 'Back to the unit with a new date; the first reply stays in the record.',
+    },
+    requestExtension: {
+      action: 'Ask for an extension',
+      explain:
+        'Before the due day, with the reason and the day wished for. Proposers are told when it is granted.',
+    },
+    withdrawExtension: { action: 'Withdraw the wish', explain: 'As long as nothing is decided.' },
+    decideExtension: {
+      action: 'Decide the extension',
+      explain: 'If granted, the date moves and the proposers are told. The first date is always kept.',
+    },
+    removeExtension: { action: 'Remove the extension', explain: 'The date before it stands again.' },
+    pauseClock: {
+      action: 'Stop the clock',
+      explain: 'No date runs while the unit waits; the days are added back afterwards.',
+    },
+    resumeClock: { action: 'Let the clock run', explain: 'The days of waiting are added back by rule.' },
+    correctDeadline: {
+      action: 'Correct the due day',
+      explain: 'For slips only. The former day, the reason and your name are kept.',
+    },
+    recalculateDates: { action: 'Recalculate dates', explain: '' },
+    nameKeyItem: {
+      action: 'Name a key item',
+      explain:
+        'Which meeting decided it, and who leads. The number stays; dates follow the rules of key items.',
+    },
+    unnameKeyItem: {
+      action: 'Unname the key item',
+      explain: 'The record of supervision stays; dates go back to the plain rules.',
+    },
+    planSupervision: { action: 'Plan of supervision', explain: 'How, with whom and in which steps.' },
+    logSupervision: {
+      action: 'Log supervision',
+      explain: 'One entry for each activity; the leader’s instruction in his own words.',
+    },
+    endSupervision: {
+      action: 'Report of supervision',
+      explain: 'At the end, to the meeting that named the item.',
     },
     closeItem: { action: 'Close', explain: 'Everybody has judged, or the time for it is over.' },
     planPromise: {

@@ -148,6 +148,30 @@ export const occasions: OccasionPhrases = {
     title: 'A conciliation was held',
     text: facts => `What both sides came to on the ${item(facts)} was recorded.`,
   },
+  extensionAsked: {
+    title: 'An extension to decide',
+    text: facts => `A unit asks for more time for the ${item(facts)}. Please decide.`,
+  },
+  extensionDecided: {
+    title: 'Your extension is decided',
+    text: facts => `The extension for the ${item(facts)} was decided. Please look.`,
+  },
+  yourItemExtended: {
+    title: 'The date of your reply has changed',
+    text: facts => `The date of the reply to your ${item(facts)} has changed. See why, and the new day.`,
+  },
+  deadlineMoved: {
+    title: 'A date has changed',
+    text: facts => `A date or the clock of the ${item(facts)} has changed. Please see why.`,
+  },
+  keyItemNamed: {
+    title: 'Named a key item',
+    text: facts => `The ${item(facts)} was named a key item. See who leads it and its dates.`,
+  },
+  keyItemUnnamed: {
+    title: 'No longer a key item',
+    text: facts => `The ${item(facts)} is no longer a key item. See why, and its dates.`,
+  },
   itemClosed: {
     title: 'Your item is closed',
     text: facts => `Your ${item(facts)} is closed. Thank you for your part in it.`,

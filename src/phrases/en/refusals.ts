@@ -127,6 +127,28 @@ export const refusals: RefusalPhrases = {
   noPromiseMet: () => 'No promise of this part was found kept. It cannot count as solved yet.',
   proposerNotAgreed: () =>
     'The proposers have not called the promise kept, as this county asks. Wait for their judgement.',
+  extensionNotLater: ({ dueOn }) =>
+    `An extension has to lie after the present day, ${dueOn ?? ''}. Choose a later one.`,
+  extensionBeyondLimit: ({ latest }) =>
+    `It can be extended to ${latest ?? ''} at most. Choose an earlier day.`,
+  extensionAtLimit: () =>
+    'The longest time is used up; it cannot be extended again. Reply by the day that stands.',
+  extensionTooLate: ({ dueOn }) =>
+    `The due day, ${dueOn ?? ''}, has passed; it cannot be extended now. Reply soon and tell the supervision office why.`,
+  extensionRequested: () =>
+    'A wish for an extension is waiting. Wait for the decision, or withdraw it first.',
+  extensionConsented: () => 'You have agreed to it. Wait for the other office to decide.',
+  noExtension: () => 'There is no extension to act on. Load the page again and look.',
+  refusalNeedsReason: () => 'Say why it is refused, so that the unit understands.',
+  clockPaused: () => 'The clock of this part is stopped. Let it run again first.',
+  clockRuns: () => 'The clock of this part is running; nothing has to be done.',
+  pauseTooLate: ({ dueOn }) =>
+    `The due day, ${dueOn ?? ''}, has passed; the clock cannot be stopped now. Reply soon.`,
+  sameDeadline: () => 'This is the day that stands already. Enter the corrected one.',
+  keyAlready: () => 'It is a key item already. To change it, unname it and name it again.',
+  notKey: () => 'It is no key item. Name it one first.',
+  keyTypeNotYours: () => 'This sort of key item is not named by you. Choose the one of your own office.',
+  calendarBadDays: () => 'Some days occur twice or belong to another year. Check them.',
   jurisdictionExists: () => 'This jurisdiction exists already. Choose another code.',
   sessionExists: () => 'This session is entered already. Choose it from the list.',
   closesBeforeOpening: () => 'A session cannot close before it opens. Check the days.',

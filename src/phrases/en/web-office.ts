@@ -108,6 +108,7 @@ export const webOffice: WebOfficePhrases = {
       feedbackGiven: 'judged',
       rehandled: 'handled again',
       closed: 'closed',
+      isKey: 'Key item',
       content: 'satisfied or basically',
     },
     yes: 'yes',

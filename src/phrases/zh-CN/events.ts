@@ -81,6 +81,30 @@ export const events: EventPhrases = {
     `经研究${unitOr(unit, '')}不再重新办理${when(reason, text => `：${text}`)}`,
   ConciliationRecorded: ({ form, outcome }) =>
     `协调会商${when(form, code => `（${named(vocabulary.conciliationForms, code)}）`)}${when(outcome, text => `：${text}`)}`,
+  ExtensionRequested: ({ unit, wishedOn, reason }) =>
+    `${unitOr(unit, '承办单位')}申请延期${when(wishedOn, date => `至${dateZh(date)}`)}${when(reason, text => `：${text}`)}`,
+  ExtensionWithdrawn: ({ unit }) => `${unitOr(unit, '承办单位')}撤回延期申请`,
+  ExtensionConsented: () => '同意延期，等待另一机关批准',
+  ExtensionRefused: ({ note }) => `不同意延期${when(note, text => `：${text}`)}`,
+  ExtensionGranted: ({ unit, dueOn, originalDueOn, note }) =>
+    `批准${unitOr(unit, '')}延期${when(dueOn, date => `至${dateZh(date)}`)}${when(originalDueOn, date => `（原期限${dateZh(date)}）`)}${when(note, text => `：${text}`)}`,
+  ExtensionRemoved: ({ dueOn, reason }) =>
+    `撤销延期${when(dueOn, date => `，期限恢复为${dateZh(date)}`)}${when(reason, text => `：${text}`)}`,
+  ClockPaused: ({ unit, pauseReason, note }) =>
+    `${unitOr(unit, '承办单位')}暂停计时${when(pauseReason, code => `：${named(vocabulary.pauseReasons, code)}`)}${when(note, text => `。${text}`)}`,
+  ClockResumed: ({ unit, days, unitOfDays, dueOn }) =>
+    `${unitOr(unit, '承办单位')}恢复计时${when(days, text => `，补回${text}${unitOfDays === 'workingDay' ? '个工作日' : '天'}`)}${when(dueOn, date => `，期限为${dateZh(date)}`)}`,
+  DeadlineCorrected: ({ from, dueOn, reason }) =>
+    `更正期限${when(from, date => `：由${dateZh(date)}`)}${when(dueOn, date => `改为${dateZh(date)}`)}${when(reason, text => `，${text}`)}`,
+  DatesRecalculated: ({ from, dueOn, reason }) =>
+    `重算期限${when(reason, text => `（${text}）`)}${from !== undefined && from !== dueOn ? `：由${dateZh(String(from))}改为${dateZh(String(dueOn))}` : ''}`,
+  KeyItemNamed: ({ keyType, decidedBy, decidedOn, leader }) =>
+    `确定为${keyType === undefined ? '重点件' : named(vocabulary.keyItemTypes, keyType)}${when(decidedBy, text => `：${text}`)}${when(decidedOn, date => `（${dateZh(date)}）`)}${when(leader, text => `，由${text}领衔督办`)}`,
+  KeyItemUnnamed: ({ reason }) => `不再列为重点件${when(reason, text => `：${text}`)}`,
+  SupervisionPlanned: () => '制定督办方案',
+  SupervisionLogged: ({ form, heldOn, result }) =>
+    `开展督办${when(form, code => `：${named(vocabulary.supervisionForms, code)}`)}${when(heldOn, date => `，${dateZh(date)}`)}${when(result, text => `。${text}`)}`,
+  SupervisionEnded: () => '提交督办报告',
   ItemClosed: ({ note }) => `办结${when(note, text => `：${text}`)}`,
   PromiseMade: ({ text, dueOn }) =>
     `承诺事项列入台账${when(dueOn, date => `，${dateZh(date)}前完成`)}${when(text, words => `：${words}`)}`,

@@ -37,6 +37,9 @@ export const itemList = {
     round: '办理轮次',
   },
   filters: {
+    isKey: '重点件',
+    keyType: '重点件类型',
+    keyTheme: '重点主题',
     received: '收到',
     kind: '类型',
     period: '提出时间',

@@ -121,6 +121,27 @@ export const occasions: OccasionPhrases = {
     title: '协调会商有结果',
     text: facts => `${item(facts)}经协调会商已形成意见，请查看。`,
   },
+  extensionAsked: {
+    title: '有延期申请待批准',
+    text: facts => `承办单位申请延长${item(facts)}的答复期限，请审批。`,
+  },
+  extensionDecided: {
+    title: '延期申请已有结果',
+    text: facts => `${item(facts)}的延期申请已作出决定，请查看。`,
+  },
+  yourItemExtended: {
+    title: '您的建议提案答复期限有变化',
+    text: facts => `您提出的${item(facts)}答复期限有变化，可查看原因和新的日期。`,
+  },
+  deadlineMoved: {
+    title: '办理期限有变化',
+    text: facts => `${item(facts)}的办理期限或计时有变化，请查看原因。`,
+  },
+  keyItemNamed: { title: '列为重点件', text: facts => `${item(facts)}已列为重点件，请查看督办领导和期限。` },
+  keyItemUnnamed: {
+    title: '不再列为重点件',
+    text: facts => `${item(facts)}不再列为重点件，请查看原因和期限。`,
+  },
   itemClosed: { title: '您的建议提案已办结', text: facts => `您提出的${item(facts)}已办结，感谢您的支持。` },
   promiseMade: {
     title: '本单位的承诺已列入台账',

@@ -108,6 +108,7 @@ export const webOffice = {
       feedbackGiven: '已评价',
       rehandled: '二次办理',
       closed: '已办结',
+      isKey: '重点件',
       content: '满意或基本满意',
     } as Readonly<Record<string, string>>,
     yes: '是',

@@ -96,6 +96,7 @@ const routes = [
     'AccountChangesPage',
   ),
   officePage('/units', () => import('../desks/admin/units-page.tsx'), 'UnitsPage'),
+  officePage('/calendar', () => import('../desks/calendar/calendar-page.tsx'), 'CalendarPage'),
   officePage('/desk', () => import('../desks/unit/unit-desk.tsx'), 'UnitDesk'),
   page('/account', () => import('./account-page.tsx'), 'AccountPage'),
   page('/my', () => import('../desks/proposer/proposer-desk.tsx'), 'ProposerDesk'),

@@ -1,3 +1,4 @@
+import type { PartDeadline } from '../deadline/deadline-change.ts'
 import type { Derivation } from '../../time/limits.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
 import type { AssignmentRole } from '../../vocabulary/handling-modes.ts'
@@ -55,6 +56,8 @@ export type Assignment = {
   readonly dueDerivation: Derivation
   readonly firstContactBy: PlainDate
   readonly round: number
+  /** Original date, early dates and every change; see `deadline/`. */
+  readonly deadline?: PartDeadline
   readonly acceptedOn?: PlainDate
   readonly acceptedBy?: string
   readonly objection?: Objection

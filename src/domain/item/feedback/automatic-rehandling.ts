@@ -17,8 +17,16 @@ export function automaticRehandling(
   const stands = assignment.round === round && assignment.status === 'replied'
   const isDue = settings.rehandlingStart === 'automatic' && callsForMore(feedback, settings)
   if (!isDue || !stands || round >= settings.maxRounds) return []
-  const due = dueOn(settings.rehandlingLimit, today, calendar).dueOn
+  const due = dueOn(settings.rehandlingLimit, today, calendar)
   const { reason } = feedback
-  const order = { assignmentId, round: round + 1, reason, orderedOn: today, dueOn: due, isAutomatic: true }
+  const order = {
+    assignmentId,
+    round: round + 1,
+    reason,
+    orderedOn: today,
+    dueOn: due.dueOn,
+    dueDerivation: due.derivation,
+    isAutomatic: true,
+  }
   return [{ type: 'RehandlingOrdered', rehandling: order }]
 }

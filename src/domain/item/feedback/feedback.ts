@@ -1,3 +1,4 @@
+import type { Derivation } from '../../time/limits.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
 import type { ConciliationForm } from '../../vocabulary/conciliation-forms.ts'
 import type { FeedbackSource } from '../../vocabulary/feedback-sources.ts'
@@ -40,6 +41,8 @@ export type Rehandling = {
   readonly reason: string
   readonly orderedOn: PlainDate
   readonly dueOn: PlainDate
+  /** Absent in orders of earlier days. */
+  readonly dueDerivation?: Derivation
   /** Started by the county's rule, not by somebody's decision. */
   readonly isAutomatic?: boolean
 }

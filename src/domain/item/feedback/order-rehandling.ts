@@ -23,7 +23,14 @@ export function orderRehandling(
   const reply = currentReply(item, assignment)
   if (unhappyWith(item, reply?.id, settings).length === 0) return refuse('nobodyDissatisfied')
   if (assignment.round >= settings.maxRounds) return refuse('lastRound', { rounds: settings.maxRounds })
-  const due = dueOn(settings.rehandlingLimit, today, calendar).dueOn
-  const rehandling = { assignmentId, round: assignment.round + 1, reason, orderedOn: today, dueOn: due }
+  const due = dueOn(settings.rehandlingLimit, today, calendar)
+  const rehandling = {
+    assignmentId,
+    round: assignment.round + 1,
+    reason,
+    orderedOn: today,
+    dueOn: due.dueOn,
+    dueDerivation: due.derivation,
+  }
   return [{ type: 'RehandlingOrdered', rehandling }]
 }

@@ -97,6 +97,7 @@ export function QueryBlock({ search, units, onSearch }: Props) {
         'promise',
         promiseStates.map(value => ({ value, label: words.followUp[`promise=${value}`] ?? value })),
       )}
+      {choice(words.flags.isKey ?? '', 'isKey', [{ value: 'true', label: words.yes }])}
       <div className="query-tools">
         <Button type="primary" onClick={() => set({ q: keyword.trim() })}>
           {words.search}

@@ -1,5 +1,6 @@
 import type { ItemView } from '#web/api/items.ts'
 import { ContactList } from './contact-list.tsx'
+import { DateNotes } from './date-notes.tsx'
 import { tasksOf } from './my-tasks.ts'
 import { MyReasons } from './my-reasons.tsx'
 import { PromiseList } from './promise-list.tsx'
@@ -34,6 +35,7 @@ export function ItemStory({ view }: { readonly view: ItemView }) {
       <MyReasons item={item} />
       <Signatures item={item} />
       <WayLine item={item} proposerIds={proposerIds} />
+      <DateNotes item={item} />
       {item.assignments.length > 0 && <UnitList item={item} />}
       {item.assignments.length > 0 && <ReplyList view={view} />}
       <PromiseList view={view} />

@@ -5,6 +5,7 @@ import { AskCoHostOpinionForm } from './ask-co-host-opinion-form.tsx'
 import { AssignItemForm } from './assign-item-form.tsx'
 import { ClearReplyForm } from './clear-reply-form.tsx'
 import { CloseItemForm } from './close-item-form.tsx'
+import { deadlineForms } from './deadline-forms.ts'
 import { DeliverReplyForm } from './deliver-reply-form.tsx'
 import { DraftReplyForm } from './draft-reply-form.tsx'
 import { FileItemForm } from './file-item-form.tsx'
@@ -53,7 +54,7 @@ const proposersCommands = [
 ] as const satisfies readonly CommandName[]
 type ProposersCommand = (typeof proposersCommands)[number]
 /** Steps that are not offered on an item that exists. */
-type Elsewhere = 'submitItem' | 'absorbItem'
+type Elsewhere = 'submitItem' | 'absorbItem' | 'recalculateDates'
 
 /** Steps whose form is a table of fields. */
 const plainForms = { ...filingForms, ...replyForms, ...feedbackForms } as const satisfies {
@@ -97,6 +98,7 @@ const forms: Record<
   reviewParked: ReviewParkedForm,
   proposeClassChange: ProposeClassChangeForm,
   changeResultClass: ChangeResultClassForm,
+  ...deadlineForms,
 }
 
 /** Forms that show the letter beside what is written. */

@@ -67,6 +67,18 @@ const order: readonly CommandName[] = [
   'consentToWithdrawal',
   'withdrawItem',
   'abandonItem',
+  'decideExtension',
+  'resumeClock',
+  'requestExtension',
+  'withdrawExtension',
+  'removeExtension',
+  'pauseClock',
+  'correctDeadline',
+  'nameKeyItem',
+  'planSupervision',
+  'logSupervision',
+  'endSupervision',
+  'unnameKeyItem',
 ]
 
 /** Never the big button: steps back, corrections, and what only some items need. */
@@ -93,6 +105,17 @@ const neverFirst: ReadonlySet<CommandName> = new Set([
   'reschedulePromise',
   'handOverPromise',
   'proposeClassChange',
+  'requestExtension',
+  'withdrawExtension',
+  'removeExtension',
+  'resumeClock',
+  'pauseClock',
+  'correctDeadline',
+  'nameKeyItem',
+  'planSupervision',
+  'logSupervision',
+  'endSupervision',
+  'unnameKeyItem',
 ])
 
 /** `settled` names commands whose work is done already and that may only be repeated. */
