@@ -1,5 +1,6 @@
 import type { LampDays } from '#domain/facts/item-filter.ts'
-import { settingsOf, type Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
+import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
+import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import type { Calendar } from '#domain/time/calendar.ts'
 import { warnUntil } from '#domain/time/lamps.ts'
 import type { PlainDate } from '#domain/time/plain-date.ts'
@@ -8,7 +9,7 @@ import type { Lamp } from '#domain/vocabulary/lamps.ts'
 
 /** The days that divide the lamps on this day, by the county's own warning time. */
 export function lampDaysOn(today: PlainDate, jurisdiction: Jurisdiction, calendar: Calendar): LampDays {
-  const { warnWorkingDays } = settingsOf(jurisdiction, Number(today.slice(0, 4)))
+  const { warnWorkingDays } = settingsOf(jurisdiction, Number(today.slice(0, 4)), today)
   return { today, warnUntil: warnUntil(today, warnWorkingDays, calendar) }
 }
 

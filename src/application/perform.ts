@@ -11,7 +11,8 @@ import { unbornItem, type Item } from '#domain/item/item.ts'
 import type { CommandName } from '#domain/item/lifecycle.ts'
 import { isRefusal } from '#domain/item/refusals.ts'
 import type { Scene } from '#domain/item/scene.ts'
-import { settingsOf, type Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
+import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
+import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import type { Actor } from '#domain/permission/actor.ts'
 import type { Application } from './application.ts'
 import { jurisdictionOf, timeIn, type Now } from './jurisdiction-of.ts'
@@ -123,7 +124,7 @@ type Staging = Performance & { readonly item: Item; readonly data: { readonly [f
 async function sceneOf(tx: Tx, { item, actor, setting, order, data }: Staging): Promise<Scene> {
   const { jurisdiction, now, calendar } = setting
   const year = item.stage === 'none' ? Number(data.year) : item.year
-  const settings = settingsOf(jurisdiction, year)
+  const settings = settingsOf(jurisdiction, year, now.today)
   const { numberTemplate } = settings
   const drawnNumber = await drawFor(tx, { order, data, item, actor, today: now.today, numberTemplate })
   return {

@@ -10,6 +10,7 @@ import { letterRoutes } from './routes/letters.ts'
 import { notificationRoutes } from './routes/notifications.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { settingsRoutes } from './routes/settings.ts'
 import type { Route } from './route.ts'
 
 /** Every door of the interface; what is not here does not exist. */
@@ -26,4 +27,5 @@ export const allRoutes: readonly Route[] = [
   ...importRoutes,
   ...notificationRoutes,
   ...administrationRoutes,
+  ...settingsRoutes,
 ]

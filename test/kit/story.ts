@@ -17,8 +17,12 @@ export class Story {
   item: Item = unbornItem('item')
   events: ItemEvent[] = []
   today: PlainDate = plainDate('2024-02-01')
-  settings: Settings = defaultSettings
+  settings: Settings
   private drawn = 0
+
+  constructor(settings: Settings = defaultSettings) {
+    this.settings = settings
+  }
 
   on(date: string): this {
     this.today = plainDate(date)
@@ -74,21 +78,21 @@ const submission = {
 } as const
 
 /** A suggestion as its lead hands it in. */
-export function submitted(): Story {
-  return new Story().play(people.wang, 'submitItem', {
+export function submitted(settings?: Settings): Story {
+  return new Story(settings).play(people.wang, 'submitItem', {
     ...submission,
     kind: 'suggestion',
     proposers: [...submission.proposers],
   })
 }
 
-export function filed(): Story {
-  return submitted().play(people.congress, 'fileItem', {})
+export function filed(settings?: Settings): Story {
+  return submitted(settings).play(people.congress, 'fileItem', {})
 }
 
 /** Housing hosts, water co-hosts; assigned on 26 April 2024. */
-export function assigned(): Story {
-  return filed()
+export function assigned(settings?: Settings): Story {
+  return filed(settings)
     .play(people.supervision, 'splitIntoPoints', { points: ['硬化路面', '安装路灯'] })
     .play(people.supervision, 'proposeAllotment', {
       mode: 'hostAndCoHost',
@@ -110,15 +114,15 @@ export const fiveFixes = {
   supervisor: '周主任',
 } as const
 
-export function inHand(): Story {
-  return assigned()
+export function inHand(settings?: Settings): Story {
+  return assigned(settings)
     .play(people.housingOffice, 'signForAssignment', { assignmentId: 'a1' })
     .play(people.waterOffice, 'signForAssignment', { assignmentId: 'a2' })
     .play(people.housingHandler, 'fixFive', { assignmentId: 'a1', ...fiveFixes })
 }
 
-export function met(): Story {
-  return inHand()
+export function met(settings?: Settings): Story {
+  return inHand(settings)
     .play(people.housingHandler, 'logContact', {
       assignmentId: 'a1',
       phase: 'before',
@@ -132,10 +136,11 @@ export function met(): Story {
     .play(people.wang, 'confirmContact', { contactId: 'c1', verdict: 'tookPlace' })
 }
 
-export function drafted(): Story {
-  return met().play(people.housingHandler, 'draftReply', {
+export function drafted(settings?: Settings): Story {
+  const story = met(settings)
+  return story.play(people.housingHandler, 'draftReply', {
     assignmentId: 'a1',
-    resultClass: 'A',
+    resultClass: story.settings.resultClasses.find(({ isResolved }) => isResolved)?.code ?? '',
     answers: [
       { pointId: 'p1', answer: 'adopted', text: '路面已于5月硬化。' },
       { pointId: 'p2', answer: 'adopted', text: '路灯已安装12盏。' },
@@ -145,14 +150,19 @@ export function drafted(): Story {
   })
 }
 
-export function issued(): Story {
-  return drafted()
-    .play(people.housingHandler, 'submitReplyForClearance', { replyId: 'r1' })
-    .play(people.housingOffice, 'clearReply', { replyId: 'r1' })
+export function issued(settings?: Settings): Story {
+  const story = drafted(settings).play(people.housingHandler, 'submitReplyForClearance', { replyId: 'r1' })
+  const clearers = { unitOffice: people.housingOffice, unitLeader: people.housingLeader }
+  for (const step of story.settings.clearanceChain)
+    story.play(clearers[step], 'clearReply', { replyId: 'r1' })
+  return story
     .play(people.housingLeader, 'signReply', { replyId: 'r1' })
     .play(people.housingOffice, 'issueReply', { replyId: 'r1', agencyCode: '测住建函' })
 }
 
-export function delivered(): Story {
-  return issued().play(people.housingOffice, 'deliverReply', { replyId: 'r1', means: ['online', 'online'] })
+export function delivered(settings?: Settings): Story {
+  return issued(settings).play(people.housingOffice, 'deliverReply', {
+    replyId: 'r1',
+    means: ['online', 'online'],
+  })
 }

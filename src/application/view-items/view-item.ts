@@ -11,7 +11,7 @@ import { unbornItem, type Item } from '#domain/item/item.ts'
 import { permitted, type Permitted } from '#domain/item/permitted.ts'
 import { timelineFacts, type TimelineFacts } from '#domain/item/timeline-facts.ts'
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
-import { settingsOf } from '#domain/jurisdiction/jurisdiction.ts'
+import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import type { Grant } from '#domain/permission/actor.ts'
 import { canSee } from '#domain/permission/scope.ts'
 import { isVisibleEvent, relationTo, visibleItem } from '#domain/permission/visible-item.ts'
@@ -62,7 +62,7 @@ export async function viewItem(
   ])
   const asking = { actor, today: now.today }
   const facts = factsOf(item)
-  const settings = settingsOf(jurisdiction, item.year)
+  const settings = settingsOf(jurisdiction, item.year, now.today)
   const unitIds = new Set(jurisdiction.units.map(({ id }) => id))
   return {
     item: visibleItem(item, asking),

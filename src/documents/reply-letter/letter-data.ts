@@ -1,5 +1,6 @@
 import type { Item, Reply } from '#domain/item/item.ts'
 import type { Jurisdiction, Session, Unit } from '#domain/jurisdiction/jurisdiction.ts'
+import type { PlainDate } from '#domain/time/plain-date.ts'
 
 /** All that a letter is made of; who has it, and whether he may, was settled before. */
 export type LetterData = {
@@ -8,4 +9,6 @@ export type LetterData = {
   readonly unit: Unit
   readonly session: Session
   readonly jurisdiction: Jurisdiction
+  /** The day of the reader: a letter not yet issued follows the rules of then. */
+  readonly today: PlainDate
 }

@@ -2,9 +2,14 @@ import { z } from 'zod'
 import { holdsRole, type Actor } from '../permission/actor.ts'
 import { plainDateSchema } from '../time/plain-date.ts'
 import { bodies } from '../vocabulary/bodies.ts'
+import {
+  decideYearRules,
+  yearRulesCommands,
+  type YearRulesRefusal,
+  type YearRulesScene,
+} from './decide-year-rules.ts'
 import type { JurisdictionEvent } from './events.ts'
 import { reportSections, unitGroups, type Jurisdiction } from './jurisdiction.ts'
-import { settingsSchema } from './settings/settings.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/)
 
@@ -34,7 +39,7 @@ export const jurisdictionCommands = {
     opensOn: plainDateSchema,
     closesOn: plainDateSchema,
   }),
-  adoptSettings: z.strictObject({ year: z.int().min(1949).max(2999), settings: settingsSchema }),
+  ...yearRulesCommands,
   editReportText: z.strictObject({
     year: z.int().min(1949).max(2999),
     section: z.enum(reportSections),
@@ -46,15 +51,18 @@ export type JurisdictionCommand = {
   [Name in JurisdictionCommandName]: { name: Name; data: z.output<(typeof jurisdictionCommands)[Name]> }
 }[JurisdictionCommandName]
 
-export type JurisdictionRefusal = {
-  readonly refused: 'notPermitted' | 'jurisdictionExists' | 'sessionExists' | 'closesBeforeOpening'
-}
+export type JurisdictionRefusal =
+  | { readonly refused: 'notPermitted' | 'jurisdictionExists' | 'sessionExists' | 'closesBeforeOpening' }
+  | YearRulesRefusal
+
+export type JurisdictionScene = YearRulesScene & { readonly state: Jurisdiction; readonly actor: Actor }
 
 /** Decides a command on a jurisdiction. The installation itself (accountId `system`) may do everything. */
 export function decideJurisdiction(
   command: JurisdictionCommand,
-  { state, actor }: { readonly state: Jurisdiction; readonly actor: Actor },
+  scene: JurisdictionScene,
 ): readonly JurisdictionEvent[] | JurisdictionRefusal {
+  const { state, actor } = scene
   const isSystem = actor.accountId === 'system'
   if (!isSystem && !isPermitted(command.name, actor)) return { refused: 'notPermitted' }
   switch (command.name) {
@@ -73,8 +81,11 @@ export function decideJurisdiction(
       )
       return isTaken ? { refused: 'sessionExists' } : [{ type: 'SessionOpened', session }]
     }
+    case 'draftSettings':
+    case 'discardSettingsDraft':
     case 'adoptSettings':
-      return [{ type: 'SettingsAdopted', ...command.data }]
+    case 'lockSettings':
+      return decideYearRules(command, scene)
     case 'editReportText':
       return [{ type: 'ReportTextEdited', reportText: command.data }]
   }

@@ -1,5 +1,5 @@
 import type { Jurisdiction, ReportText, Session, Unit } from './jurisdiction.ts'
-import type { Settings } from './settings/settings.ts'
+import { evolveYearRules, type YearRulesEvent } from './year-rules.ts'
 
 export type JurisdictionEvent =
   | {
@@ -10,7 +10,7 @@ export type JurisdictionEvent =
     }
   | { readonly type: 'UnitRegistered'; readonly unit: Unit }
   | { readonly type: 'SessionOpened'; readonly session: Session }
-  | { readonly type: 'SettingsAdopted'; readonly year: number; readonly settings: Settings }
+  | YearRulesEvent
   | { readonly type: 'ReportTextEdited'; readonly reportText: ReportText }
 
 export function evolveJurisdiction(state: Jurisdiction, event: JurisdictionEvent): Jurisdiction {
@@ -23,14 +23,11 @@ export function evolveJurisdiction(state: Jurisdiction, event: JurisdictionEvent
       return { ...state, units: [...state.units.filter(({ id }) => id !== event.unit.id), event.unit] }
     case 'SessionOpened':
       return { ...state, sessions: [...state.sessions, event.session] }
-    case 'SettingsAdopted': {
-      const { year, settings } = event
-      const others = state.settings.filter(entry => entry.year !== year)
-      return {
-        ...state,
-        settings: [...others, { year, settings }].sort((one, other) => one.year - other.year),
-      }
-    }
+    case 'SettingsDrafted':
+    case 'SettingsDraftDiscarded':
+    case 'SettingsAdopted':
+    case 'SettingsLocked':
+      return { ...state, ...evolveYearRules(state, event) }
     case 'ReportTextEdited': {
       const { year, section } = event.reportText
       const others = state.reportTexts.filter(entry => entry.year !== year || entry.section !== section)

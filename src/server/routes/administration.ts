@@ -14,7 +14,7 @@ import { jurisdictionCommands, type JurisdictionCommandName } from '#domain/juri
 import { answerOf } from '../outcome-answer.ts'
 import { ok, type Answer, type Call, type Route } from '../route.ts'
 
-const { registerUnit, openSession, adoptSettings } = jurisdictionCommands
+const { registerUnit, openSession } = jurisdictionCommands
 
 async function govern(call: Call, name: JurisdictionCommandName, data: unknown): Promise<Answer> {
   const { app, actor, expectedVersion } = call
@@ -86,17 +86,6 @@ export const administrationRoutes: readonly Route[] = [
     summary: 'Open a plenary (届次)',
     body: openSession,
     handle: call => govern(call, 'openSession', call.body),
-  },
-  {
-    method: 'PUT',
-    path: '/settings/{year}',
-    access: ['administrator'],
-    summary: 'Adopt the rules of a year',
-    body: adoptSettings.shape.settings,
-    handle: call => {
-      const data = { year: z.coerce.number().safeParse(call.params.year).data, settings: call.body }
-      return govern(call, 'adoptSettings', data)
-    },
   },
   {
     method: 'POST',
