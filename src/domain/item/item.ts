@@ -1,3 +1,4 @@
+import type { Settings } from '../jurisdiction/settings/settings.ts'
 import type { Derivation } from '../time/limits.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { AskAnswer } from '../vocabulary/ask-answers.ts'
@@ -175,6 +176,8 @@ export type Reply = {
   readonly revisions: number
   /** How many steps of the clearance chain are done. */
   readonly stepsCleared: number
+  /** The chain of the day of submission; absent before it, and in the first records. */
+  readonly chain?: Settings['clearanceChain']
   readonly marks: readonly ClearanceMark[]
   readonly signedBy?: string
   readonly signedOn?: PlainDate

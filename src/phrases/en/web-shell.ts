@@ -49,6 +49,7 @@ export const webShell: WebShellPhrases = {
     new: 'Hand in',
     accounts: 'Accounts',
     units: 'Units and sessions',
+    rules: 'Rules',
     accountChanges: 'Changes of accounts',
     roll: 'Deputies and members',
     account: 'My account',

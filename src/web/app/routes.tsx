@@ -95,6 +95,7 @@ const routes = [
     'AccountChangesPage',
   ),
   officePage('/units', () => import('../desks/admin/units-page.tsx'), 'UnitsPage'),
+  officePage('/rules', () => import('../desks/admin/settings/rules-page.tsx'), 'RulesPage'),
   officePage('/desk', () => import('../desks/unit/unit-desk.tsx'), 'UnitDesk'),
   page('/account', () => import('./account-page.tsx'), 'AccountPage'),
   page('/my', () => import('../desks/proposer/proposer-desk.tsx'), 'ProposerDesk'),

@@ -23,13 +23,11 @@ export function clearReply(
   { replyId, note }: ClearReply,
   { item, settings, actor, today }: Scene,
 ): readonly ReplyCleared[] | AnyRefusal {
-  const { stepsCleared, unitId } = replyOf(item, replyId)
-  const step = settings.clearanceChain[stepsCleared]
+  const { stepsCleared, unitId, chain = settings.clearanceChain } = replyOf(item, replyId)
+  const step = chain[stepsCleared]
   if (!step || !actor.grants.some(grant => grant.role === step && grant.unitId === unitId)) {
     return refuse('notYourClearanceStep')
   }
   const mark = { step, outcome: 'cleared', by: actor.name, on: today, note } as const
-  return [
-    { type: 'ReplyCleared', replyId, mark, isComplete: stepsCleared + 1 >= settings.clearanceChain.length },
-  ]
+  return [{ type: 'ReplyCleared', replyId, mark, isComplete: stepsCleared + 1 >= chain.length }]
 }

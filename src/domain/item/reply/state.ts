@@ -34,8 +34,12 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
     const reply = { id: replyId, assignmentId, unitId, round, status: 'drafting', text, ...begun } as const
     return { ...item, replies: [...item.replies, reply] }
   },
-  ReplySubmittedForClearance: (item, { replyId, chainLength }) =>
-    changeReply(item, replyId, { status: chainLength === 0 ? 'cleared' : 'inClearance', stepsCleared: 0 }),
+  ReplySubmittedForClearance: (item, { replyId, chainLength, chain }) =>
+    changeReply(item, replyId, {
+      status: chainLength === 0 ? 'cleared' : 'inClearance',
+      stepsCleared: 0,
+      ...(chain ? { chain } : {}),
+    }),
   ReplyCleared: (item, { replyId, mark, isComplete }) => {
     const { marks, stepsCleared } = replyOf(item, replyId)
     return changeReply(item, replyId, {

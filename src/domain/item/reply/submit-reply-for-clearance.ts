@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { resultClassOf } from '../../jurisdiction/settings/settings.ts'
+import { resultClassOf, type Settings } from '../../jurisdiction/settings/settings.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
 import { replyOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
@@ -14,6 +14,8 @@ export type ReplySubmittedForClearance = {
   readonly type: 'ReplySubmittedForClearance'
   readonly replyId: string
   readonly chainLength: number
+  /** The steps of the day of submission, which later rules do not change; absent in the first records. */
+  readonly chain?: Settings['clearanceChain']
   readonly on: PlainDate
 }
 
@@ -40,6 +42,7 @@ export function submitReplyForClearance(
       type: 'ReplySubmittedForClearance',
       replyId,
       chainLength: settings.clearanceChain.length,
+      chain: settings.clearanceChain,
       on: today,
     },
   ]

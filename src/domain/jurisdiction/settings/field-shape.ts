@@ -5,7 +5,9 @@ import { limitSchema } from '../../time/limits.ts'
 export type FieldShape =
   | { readonly type: 'number'; readonly min: number; readonly max: number }
   | { readonly type: 'text'; readonly min: number; readonly max: number | null }
-  | { readonly type: 'boolean' | 'limit' | 'any' }
+  | { readonly type: 'boolean' }
+  | { readonly type: 'limit' }
+  | { readonly type: 'any' }
   | { readonly type: 'choice'; readonly options: readonly string[] }
   | { readonly type: 'list'; readonly of: FieldShape; readonly min: number; readonly max: number | null }
   | { readonly type: 'group'; readonly fields: readonly NamedShape[] }
