@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useSettingsWords } from '../use-settings-words.ts'
-import type { WidgetProps } from './widget.tsx'
+import type { WidgetProps } from './widget-props.ts'
 
 /** The last resort: the value as it is stored; what cannot be read yet is kept here until it can. */
 export function AnyWidget({ value, onChange, name }: WidgetProps) {

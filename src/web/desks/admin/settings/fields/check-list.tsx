@@ -1,5 +1,5 @@
 import type { FieldShape } from '#domain/jurisdiction/settings/field-shape.ts'
-import type { WidgetProps } from './widget.tsx'
+import type { WidgetProps } from './widget-props.ts'
 
 type Props = WidgetProps<Extract<FieldShape, { type: 'list' }>> & { readonly options: readonly string[] }
 

@@ -1,7 +1,7 @@
 import type { FieldShape } from '#domain/jurisdiction/settings/field-shape.ts'
 import { emptyValue } from '../empty-value.ts'
 import { useSettingsWords } from '../use-settings-words.ts'
-import { Widget, type WidgetProps } from './widget.tsx'
+import type { OuterProps } from './widget-props.ts'
 
 /** Entries of any shape, in an order that means something. */
 export function EntryList({
@@ -10,7 +10,8 @@ export function EntryList({
   onChange,
   name,
   words: field,
-}: WidgetProps<Extract<FieldShape, { type: 'list' }>>) {
+  Inner,
+}: OuterProps<Extract<FieldShape, { type: 'list' }>>) {
   const words = useSettingsWords()
   const entries = value as readonly unknown[]
   const put = (index: number, entry: unknown) => onChange(entries.with(index, entry))
@@ -25,7 +26,7 @@ export function EntryList({
           // biome-ignore lint/suspicious/noArrayIndexKey: what is typed belongs to the place
           <li key={index}>
             <strong>{nameOf(index + 1)}</strong>
-            <Widget
+            <Inner
               shape={shape.of}
               value={entry}
               onChange={next => put(index, next)}

@@ -1,5 +1,5 @@
 import type { FieldShape } from '#domain/jurisdiction/settings/field-shape.ts'
-import { Widget, type WidgetProps } from './widget.tsx'
+import type { OuterProps } from './widget-props.ts'
 
 /** The parts of one entry, ticks after what is written. */
 export function GroupWidget({
@@ -8,7 +8,8 @@ export function GroupWidget({
   onChange,
   name,
   words,
-}: WidgetProps<Extract<FieldShape, { type: 'group' }>>) {
+  Inner,
+}: OuterProps<Extract<FieldShape, { type: 'group' }>>) {
   const entry = value as Readonly<Record<string, unknown>>
   const set = (part: string, next: unknown) => {
     const { [part]: _, ...others } = entry
@@ -30,7 +31,7 @@ export function GroupWidget({
         ) : (
           <span key={part} className="rule-part">
             <span>{label}</span>
-            <Widget
+            <Inner
               shape={inner}
               value={entry[part]}
               onChange={next => set(part, next)}

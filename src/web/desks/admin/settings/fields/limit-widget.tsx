@@ -1,6 +1,6 @@
 import type { FieldShape } from '#domain/jurisdiction/settings/field-shape.ts'
 import { useSettingsWords } from '../use-settings-words.ts'
-import type { WidgetProps } from './widget.tsx'
+import type { WidgetProps } from './widget-props.ts'
 
 type Limit = { readonly value: number | string | null; readonly unit: Unit; readonly rollOver?: boolean }
 const units = ['workingDay', 'naturalDay', 'month', 'date'] as const

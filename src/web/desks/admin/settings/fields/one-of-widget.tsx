@@ -2,7 +2,7 @@ import type { FieldShape } from '#domain/jurisdiction/settings/field-shape.ts'
 import { emptyValue } from '../empty-value.ts'
 import { useSettingsWords } from '../use-settings-words.ts'
 import { variantOf } from '../value-text.ts'
-import { Widget, type WidgetProps } from './widget.tsx'
+import type { OuterProps } from './widget-props.ts'
 
 /** One of several forms, told apart by the parts they have. */
 export function OneOfWidget({
@@ -11,7 +11,8 @@ export function OneOfWidget({
   onChange,
   name,
   words: field,
-}: WidgetProps<Extract<FieldShape, { type: 'oneOf' }>>) {
+  Inner,
+}: OuterProps<Extract<FieldShape, { type: 'oneOf' }>>) {
   const words = useSettingsWords()
   const taken = variantOf(shape, value)
   const partsOf = (variant: FieldShape, index: number) =>
@@ -34,7 +35,7 @@ export function OneOfWidget({
           </option>
         ))}
       </select>
-      <Widget shape={taken} value={value} onChange={onChange} name={name} words={field} />
+      <Inner shape={taken} value={value} onChange={onChange} name={name} words={field} />
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import type { FieldShape } from '#domain/jurisdiction/settings/field-shape.ts'
 import { emptyValue } from '../empty-value.ts'
 import { useSettingsWords } from '../use-settings-words.ts'
-import { Widget, type WidgetProps } from './widget.tsx'
+import type { OuterProps } from './widget-props.ts'
 
 /** Something that may be left out. */
 export function OptionalWidget({
@@ -10,7 +10,8 @@ export function OptionalWidget({
   onChange,
   name,
   words: field,
-}: WidgetProps<Extract<FieldShape, { type: 'optional' }>>) {
+  Inner,
+}: OuterProps<Extract<FieldShape, { type: 'optional' }>>) {
   const words = useSettingsWords()
   const isSet = value !== undefined && value !== null
   return (
@@ -24,7 +25,7 @@ export function OptionalWidget({
         />
         {isSet ? words.setIt : words.notSet}
       </label>
-      {isSet && <Widget shape={shape.of} value={value} onChange={onChange} name={name} words={field} />}
+      {isSet && <Inner shape={shape.of} value={value} onChange={onChange} name={name} words={field} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { FieldShape } from '#domain/jurisdiction/settings/field-shape.ts'
 import { useSettingsWords } from '../use-settings-words.ts'
-import type { WidgetProps } from './widget.tsx'
+import type { WidgetProps } from './widget-props.ts'
 
 type Of<Type extends FieldShape['type']> = WidgetProps<Extract<FieldShape, { type: Type }>>
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FieldShape } from '#domain/jurisdiction/settings/field-shape.ts'
 import { useSettingsWords } from '../use-settings-words.ts'
-import type { WidgetProps } from './widget.tsx'
+import type { WidgetProps } from './widget-props.ts'
 
 /** Short texts, one a line, as they are pasted from a list. */
 export function TextList({ value, onChange, name }: WidgetProps<Extract<FieldShape, { type: 'list' }>>) {

@@ -1,5 +1,4 @@
 import type { FieldShape } from '#domain/jurisdiction/settings/field-shape.ts'
-import type { FieldWords } from '#phrases/settings-phrases.ts'
 import { AnyWidget } from './any-widget.tsx'
 import { CheckList } from './check-list.tsx'
 import { EntryList } from './entry-list.tsx'
@@ -9,15 +8,7 @@ import { OneOfWidget } from './one-of-widget.tsx'
 import { OptionalWidget } from './optional-widget.tsx'
 import { ChoiceWidget, NumberWidget, TextWidget, YesNoWidget } from './simple-widgets.tsx'
 import { TextList } from './text-list.tsx'
-
-export type WidgetProps<Shape extends FieldShape = FieldShape> = {
-  readonly shape: Shape
-  readonly value: unknown
-  readonly onChange: (value: unknown) => void
-  /** Accessible name. */
-  readonly name: string
-  readonly words: FieldWords
-}
+import type { WidgetProps } from './widget-props.ts'
 
 /** A field for any shape, so that a setting nobody made a field for can be filled in too. */
 export function Widget(props: WidgetProps) {
@@ -34,11 +25,11 @@ export function Widget(props: WidgetProps) {
     case 'limit':
       return <LimitWidget {...rest} shape={shape} />
     case 'group':
-      return <GroupWidget {...rest} shape={shape} />
+      return <GroupWidget {...rest} shape={shape} Inner={Widget} />
     case 'optional':
-      return <OptionalWidget {...rest} shape={shape} />
+      return <OptionalWidget {...rest} shape={shape} Inner={Widget} />
     case 'oneOf':
-      return <OneOfWidget {...rest} shape={shape} />
+      return <OneOfWidget {...rest} shape={shape} Inner={Widget} />
     case 'any':
       return <AnyWidget {...rest} shape={shape} />
     case 'list':
@@ -54,6 +45,6 @@ function ListWidget(props: WidgetProps<Extract<FieldShape, { type: 'list' }>>) {
   return of.type === 'choice' && !mayRepeat ? (
     <CheckList {...props} options={of.options} />
   ) : (
-    <EntryList {...props} />
+    <EntryList {...props} Inner={Widget} />
   )
 }
