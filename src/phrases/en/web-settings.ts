@@ -64,7 +64,6 @@ export const webSettings: WebSettingsPhrases = {
   current: 'running',
   first: 'First version of the year',
   same: 'No difference',
-  replaced: 'replaced before it ran',
   limit: {
     value: 'Number',
     unit: 'Unit',
@@ -89,5 +88,4 @@ export const webSettings: WebSettingsPhrases = {
   step: n => `Step ${n}`,
   json: 'As it is stored (JSON)',
   separator: ', ',
-  stop: '; ',
 }

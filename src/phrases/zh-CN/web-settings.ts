@@ -52,7 +52,6 @@ export const webSettings = {
   current: '现行',
   first: '本年度第一版',
   same: '没有不同',
-  replaced: '未及施行即被替换',
   limit: {
     value: '数量',
     unit: '单位',
@@ -77,6 +76,5 @@ export const webSettings = {
   step: (n: number) => `第${n}步`,
   json: '按原样填写（JSON）',
   separator: '、',
-  stop: '；',
 }
 export type WebSettingsPhrases = typeof webSettings

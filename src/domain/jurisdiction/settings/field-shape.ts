@@ -20,8 +20,7 @@ export type NamedShape = { readonly name: string; readonly shape: FieldShape }
 export function fieldShape(schema: z.core.$ZodType): FieldShape {
   if (schema === limitSchema) return { type: 'limit' }
   if (schema instanceof z.ZodDefault) return fieldShape(schema.def.innerType)
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
-    return { type: 'optional', of: fieldShape(schema.def.innerType) }
+  if (isLeftOut(schema)) return { type: 'optional', of: fieldShape(schema.def.innerType) }
   if (schema instanceof z.ZodNumber)
     return { type: 'number', min: schema.minValue ?? 0, max: schema.maxValue ?? Number.MAX_SAFE_INTEGER }
   if (schema instanceof z.ZodString)
@@ -38,7 +37,17 @@ export function fieldShape(schema: z.core.$ZodType): FieldShape {
   return { type: 'any' }
 }
 
-function listShape(schema: z.ZodArray): FieldShape {
-  const { minimum = 0, maximum } = schema._zod.bag as { minimum?: number; maximum?: number } // set by .min and .max
-  return { type: 'list', of: fieldShape(schema.def.element), min: minimum, max: maximum ?? null }
+function isLeftOut(schema: z.core.$ZodType): schema is z.ZodOptional | z.ZodExactOptional | z.ZodNullable {
+  const sorts = [z.ZodOptional, z.ZodExactOptional, z.ZodNullable]
+  return sorts.some(sort => schema instanceof sort)
+}
+
+function listShape({ def }: z.ZodArray): FieldShape {
+  let min = 0
+  let max: number | null = null
+  for (const { _zod } of def.checks ?? []) {
+    if (_zod.def.check === 'min_length') min = (_zod.def as z.core.$ZodCheckMinLengthDef).minimum
+    if (_zod.def.check === 'max_length') max = (_zod.def as z.core.$ZodCheckMaxLengthDef).maximum
+  }
+  return { type: 'list', of: fieldShape(def.element), min, max }
 }

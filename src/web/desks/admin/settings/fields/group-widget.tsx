@@ -15,32 +15,37 @@ export function GroupWidget({
     const { [part]: _, ...others } = entry
     onChange(next === undefined ? others : { ...entry, [part]: next })
   }
+  const labelOf = (part: string) => words.parts?.[part] ?? part
+  const ticks = shape.fields.filter(({ shape: inner }) => inner.type === 'boolean')
+  const written = shape.fields.filter(({ shape: inner }) => inner.type !== 'boolean')
   return (
-    <span className="rule-group">
-      {shape.fields.map(({ name: part, shape: inner }) => {
-        const label = words.parts?.[part] ?? part
-        return inner.type === 'boolean' ? (
-          <label key={part} className="rule-tick">
+    <span className="rule-parts">
+      <span className="rule-group">
+        {written.map(({ name: part, shape: inner }) => (
+          <span key={part} className="rule-part">
+            <span>{labelOf(part)}</span>
+            <Inner
+              shape={inner}
+              value={entry[part]}
+              onChange={next => set(part, next)}
+              name={`${name} ${labelOf(part)}`}
+              words={words}
+            />
+          </span>
+        ))}
+      </span>
+      <span className="rule-choices">
+        {ticks.map(({ name: part }) => (
+          <label key={part}>
             <input
               type="checkbox"
               checked={entry[part] === true}
               onChange={event => set(part, event.target.checked)}
             />
-            {label}
+            {labelOf(part)}
           </label>
-        ) : (
-          <span key={part} className="rule-part">
-            <span>{label}</span>
-            <Inner
-              shape={inner}
-              value={entry[part]}
-              onChange={next => set(part, next)}
-              name={`${name} ${label}`}
-              words={words}
-            />
-          </span>
-        )
-      })}
+        ))}
+      </span>
     </span>
   )
 }
