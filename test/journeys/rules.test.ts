@@ -91,3 +91,24 @@ describe('the administrator puts rules in force', { skip: noBrowser }, async () 
     })
   })
 })
+
+describe('the administrator corrects an entry', { skip: noBrowser }, async () => {
+  if (noBrowser) return
+  const { address } = await openCountyTo('2024-03-01')
+  const browser = await openBrowser()
+
+  test('of a unit and of a plenary, and the lists show it', async () => {
+    const admin = await signIn(browser, address, 'administrator')
+    await walk(admin, 'entries', async page => {
+      await page.getByRole('link', { name: '单位与届次' }).click()
+      await page.getByRole('button', { name: '修改 县水利局' }).click()
+      await page.getByLabel('简称').fill('县水利局')
+      await page.getByRole('button', { name: /保\s?存/ }).click()
+      await page.getByRole('cell', { name: '县水利局', exact: true }).waitFor()
+      await page.getByRole('button', { name: '修改 县十六届人大三次会议' }).click()
+      await page.getByLabel('闭幕日期').fill('2024-01-25')
+      await page.getByRole('button', { name: /保\s?存/ }).click()
+      await page.getByRole('cell', { name: '2024年1月25日' }).waitFor()
+    })
+  })
+})

@@ -39,6 +39,13 @@ export const jurisdictionCommands = {
     opensOn: plainDateSchema,
     closesOn: plainDateSchema,
   }),
+  /** Name and days alone: items hold on to the rest. */
+  correctSession: z.strictObject({
+    id,
+    name: z.string().trim().min(2).max(80),
+    opensOn: plainDateSchema,
+    closesOn: plainDateSchema,
+  }),
   ...yearRulesCommands,
   editReportText: z.strictObject({
     year: z.int().min(1949).max(2999),
@@ -52,7 +59,14 @@ export type JurisdictionCommand = {
 }[JurisdictionCommandName]
 
 export type JurisdictionRefusal =
-  | { readonly refused: 'notPermitted' | 'jurisdictionExists' | 'sessionExists' | 'closesBeforeOpening' }
+  | {
+      readonly refused:
+        | 'notPermitted'
+        | 'jurisdictionExists'
+        | 'sessionExists'
+        | 'sessionUnknown'
+        | 'closesBeforeOpening'
+    }
   | YearRulesRefusal
 
 export type JurisdictionScene = YearRulesScene & { readonly state: Jurisdiction; readonly actor: Actor }
@@ -80,6 +94,12 @@ export function decideJurisdiction(
           (body === session.body && term === session.term && ordinal === session.ordinal),
       )
       return isTaken ? { refused: 'sessionExists' } : [{ type: 'SessionOpened', session }]
+    }
+    case 'correctSession': {
+      const { data } = command
+      if (!state.sessions.some(({ id }) => id === data.id)) return { refused: 'sessionUnknown' }
+      if (data.closesOn < data.opensOn) return { refused: 'closesBeforeOpening' }
+      return [{ type: 'SessionCorrected', ...data }]
     }
     case 'draftSettings':
     case 'discardSettingsDraft':

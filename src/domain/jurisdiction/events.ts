@@ -10,6 +10,7 @@ export type JurisdictionEvent =
     }
   | { readonly type: 'UnitRegistered'; readonly unit: Unit }
   | { readonly type: 'SessionOpened'; readonly session: Session }
+  | ({ readonly type: 'SessionCorrected' } & Pick<Session, 'id' | 'name' | 'opensOn' | 'closesOn'>)
   | YearRulesEvent
   | { readonly type: 'ReportTextEdited'; readonly reportText: ReportText }
 
@@ -23,6 +24,15 @@ export function evolveJurisdiction(state: Jurisdiction, event: JurisdictionEvent
       return { ...state, units: [...state.units.filter(({ id }) => id !== event.unit.id), event.unit] }
     case 'SessionOpened':
       return { ...state, sessions: [...state.sessions, event.session] }
+    case 'SessionCorrected': {
+      const { type: _, ...entry } = event
+      return {
+        ...state,
+        sessions: state.sessions.map(session =>
+          session.id === entry.id ? { ...session, ...entry } : session,
+        ),
+      }
+    }
     case 'SettingsDrafted':
     case 'SettingsDraftDiscarded':
     case 'SettingsAdopted':

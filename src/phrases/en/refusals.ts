@@ -74,6 +74,7 @@ export const refusals: RefusalPhrases = {
   dissatisfiedOpen: () => 'A proposer is dissatisfied. Have it handled again before closing.',
   jurisdictionExists: () => 'This jurisdiction exists already. Choose another code.',
   sessionExists: () => 'This session is entered already. Choose it from the list.',
+  sessionUnknown: () => 'This session was not found. Reload and try again.',
   closesBeforeOpening: () => 'A session cannot close before it opens. Check the days.',
   yearLocked: ({ year }) =>
     `The rules of ${year ?? 'that year'} are locked and never change again. Take the change into the rules of the next year.`,

@@ -63,6 +63,7 @@ export const refusals: RefusalPhrases = {
   dissatisfiedOpen: () => '有提出人不满意，请先重新办理，再办结。',
   jurisdictionExists: () => '该行政区已经存在，请换一个代码。',
   sessionExists: () => '该届次已经登记过了，请从列表中选择。',
+  sessionUnknown: () => '没有找到这个届次，请刷新后重试。',
   closesBeforeOpening: () => '闭会日期不能早于开会日期，请检查。',
   yearLocked: ({ year }) =>
     `${year ?? ''}年度的规则已经锁定，不能再更改。需要调整的，请在下一年度的规则中办理。`,
