@@ -1,6 +1,7 @@
 import type { LampDays } from '#domain/facts/item-filter.ts'
 import { calendarOf } from '#domain/jurisdiction/county-calendar.ts'
-import { settingsOf, type Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
+import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
+import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import type { Calendar } from '#domain/time/calendar.ts'
 import { warnUntil } from '#domain/time/lamps.ts'
 import type { PlainDate } from '#domain/time/plain-date.ts'
@@ -9,7 +10,7 @@ import type { Lamp, Milestone } from '#domain/vocabulary/lamps.ts'
 
 /** The days that divide the lamps on this day, by the county's own warning time. */
 export function lampDaysOn(today: PlainDate, jurisdiction: Jurisdiction, calendar: Calendar): LampDays {
-  const { warnWorkingDays } = settingsOf(jurisdiction, Number(today.slice(0, 4)))
+  const { warnWorkingDays } = settingsOf(jurisdiction, Number(today.slice(0, 4)), today)
   return { today, warnUntil: warnUntil(today, warnWorkingDays, calendarOf(jurisdiction, calendar)) }
 }
 

@@ -12,7 +12,8 @@ import type { CommandName } from '#domain/item/lifecycle.ts'
 import { isRefusal } from '#domain/item/refusals.ts'
 import type { Scene } from '#domain/item/scene.ts'
 import { calendarOf } from '#domain/jurisdiction/county-calendar.ts'
-import { settingsOf, type Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
+import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
+import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import type { Actor } from '#domain/permission/actor.ts'
 import type { Application } from './application.ts'
 import { jurisdictionOf, timeIn, type Now } from './jurisdiction-of.ts'
@@ -125,7 +126,7 @@ type Staging = Performance & { readonly item: Item; readonly data: { readonly [f
 async function sceneOf(tx: Tx, { item, actor, setting, order, data }: Staging): Promise<Scene> {
   const { jurisdiction, now, calendar } = setting
   const year = item.stage === 'none' ? Number(data.year) : item.year
-  const settings = settingsOf(jurisdiction, year)
+  const settings = settingsOf(jurisdiction, year, now.today)
   const { numberTemplate } = settings
   const drawnNumber = await drawFor(tx, { order, data, item, actor, today: now.today, numberTemplate })
   return {

@@ -17,7 +17,7 @@ export async function foundCounty(app: Application, { roll }: Cast, clockBehindD
   await order('foundJurisdiction', { name: countyName, isDemonstration: true, clockBehindDays })
   for (const { login: _, sections: __, ...unit } of units) await order('registerUnit', unit)
   for (const session of Object.values(sessions)) await order('openSession', session)
-  await order('adoptSettings', { year, settings })
+  await order('adoptSettings', { year, settings, inForceFrom: `${year}-01-01` })
   expectDone(await registerProposers(app, system, { proposers: roll }))
 }
 

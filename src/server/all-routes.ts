@@ -12,6 +12,7 @@ import { notificationRoutes } from './routes/notifications.ts'
 import { promiseRoutes } from './routes/promises.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { settingsRoutes } from './routes/settings.ts'
 import type { Route } from './route.ts'
 
 /** Every door of the interface; what is not here does not exist. */
@@ -30,4 +31,5 @@ export const allRoutes: readonly Route[] = [
   ...importRoutes,
   ...notificationRoutes,
   ...administrationRoutes,
+  ...settingsRoutes,
 ]

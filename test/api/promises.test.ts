@@ -106,7 +106,7 @@ describe('the ledger of promises', () => {
     const answer = await request('supervision', 'GET', '/promises.xlsx?state=overdue')
     assert.equal(answer.statusCode, 200)
     const book = read(answer.rawPayload)
-    const sheet = book.Sheets['承诺台账']
+    const sheet = book.Sheets.承诺台账
     assert.match(String(sheet?.A2?.v), /截至2025年1月2日　共1项　筛选：已逾期/)
     assert.equal(sheet?.G4?.v, '年底前硬化路面')
     assert.equal((await request('wang', 'GET', '/promises.xlsx')).statusCode, 403)

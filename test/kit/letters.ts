@@ -32,7 +32,14 @@ export const county: Jurisdiction = {
 /** The data of the letter to one reply of an item. */
 export function letterData(item: Item, reply: Reply | undefined = item.replies[0]): LetterData {
   if (!reply) throw new Error('the item has no reply')
-  return { item, reply, unit: housing, session: congress, jurisdiction: county }
+  return {
+    item,
+    reply,
+    unit: housing,
+    session: congress,
+    jurisdiction: county,
+    today: plainDate('2024-07-01'),
+  }
 }
 
 function unit(id: string, name: string, shortName: string): Unit {

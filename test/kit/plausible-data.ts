@@ -127,6 +127,7 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
     attitude: 'satisfied',
     result: item.round === 1 && item.contacts.length % 2 === 0 ? 'dissatisfied' : 'satisfied',
     reason: '路灯还有三盏不亮',
+    points: pointsOf(item, target),
   }),
   enterFeedback: ({ target, item }) => ({
     replyId: target,
@@ -138,6 +139,7 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
     evidence: '6月3日上午通话',
     attitude: 'satisfied',
     result: 'satisfied',
+    points: pointsOf(item, target),
   }),
   declineRehandling: ({ target }) => ({ assignmentId: target, reason: '已按规定办理到位' }),
   recordConciliation: ({ target, today }) => ({
@@ -151,4 +153,10 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
   closeItem: () => ({}),
   ...followUpMakers,
   ...plausibleDeadlines,
+}
+
+/** A word on every ask that the letter answered. */
+function pointsOf({ replies }: Item, replyId: string) {
+  const answers = replies.find(({ id }) => id === replyId)?.text.answers ?? []
+  return answers.map(({ pointId }) => ({ pointId, verdict: 'solved' as const }))
 }

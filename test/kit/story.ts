@@ -17,9 +17,13 @@ export class Story {
   item: Item = unbornItem('item')
   events: ItemEvent[] = []
   today: PlainDate = plainDate('2024-02-01')
-  /** Letters go straight to their number; the pre-check has scenes of its own. */
-  settings: Settings = { ...defaultSettings, governmentPreCheck: 'none' }
+  settings: Settings
   private drawn = 0
+
+  /** Without rules of a place, letters go straight to their number; the pre-check has scenes of its own. */
+  constructor(settings: Settings = { ...defaultSettings, governmentPreCheck: 'none' }) {
+    this.settings = settings
+  }
 
   on(date: string): this {
     this.today = plainDate(date)
@@ -75,21 +79,21 @@ const submission = {
 } as const
 
 /** A joint suggestion, entered from its signed paper. */
-export function submitted(): Story {
-  return new Story().play(people.congress, 'submitItem', {
+export function submitted(settings?: Settings): Story {
+  return new Story(settings).play(people.congress, 'submitItem', {
     ...submission,
     kind: 'suggestion',
     proposers: [...submission.proposers],
   })
 }
 
-export function filed(): Story {
-  return submitted().play(people.congress, 'fileItem', {})
+export function filed(settings?: Settings): Story {
+  return submitted(settings).play(people.congress, 'fileItem', {})
 }
 
 /** Housing hosts, water co-hosts; assigned on 26 April 2024. */
-export function assigned(): Story {
-  return filed()
+export function assigned(settings?: Settings): Story {
+  return filed(settings)
     .play(people.supervision, 'splitIntoPoints', { points: ['硬化路面', '安装路灯'] })
     .play(people.supervision, 'proposeAllotment', {
       mode: 'hostAndCoHost',
@@ -111,15 +115,15 @@ export const fiveFixes = {
   supervisor: '周主任',
 } as const
 
-export function inHand(): Story {
-  return assigned()
+export function inHand(settings?: Settings): Story {
+  return assigned(settings)
     .play(people.housingOffice, 'signForAssignment', { assignmentId: 'a1' })
     .play(people.waterOffice, 'signForAssignment', { assignmentId: 'a2' })
     .play(people.housingHandler, 'fixFive', { assignmentId: 'a1', ...fiveFixes })
 }
 
-export function met(): Story {
-  return inHand()
+export function met(settings?: Settings): Story {
+  return inHand(settings)
     .play(people.housingHandler, 'logContact', {
       assignmentId: 'a1',
       phase: 'before',
@@ -133,10 +137,11 @@ export function met(): Story {
     .play(people.wang, 'confirmContact', { contactId: 'c1', verdict: 'tookPlace' })
 }
 
-export function drafted(): Story {
-  return met().play(people.housingHandler, 'draftReply', {
+export function drafted(settings?: Settings): Story {
+  const story = met(settings)
+  return story.play(people.housingHandler, 'draftReply', {
     assignmentId: 'a1',
-    resultClass: 'A',
+    resultClass: story.settings.resultClasses.find(({ isResolved }) => isResolved)?.code ?? '',
     answers: [
       { pointId: 'p1', answer: 'adopted', text: '路面已于5月硬化。' },
       { pointId: 'p2', answer: 'adopted', text: '路灯已安装12盏。' },
@@ -146,14 +151,24 @@ export function drafted(): Story {
   })
 }
 
-export function issued(): Story {
-  return drafted()
-    .play(people.housingHandler, 'submitReplyForClearance', { replyId: 'r1' })
-    .play(people.housingOffice, 'clearReply', { replyId: 'r1' })
-    .play(people.housingLeader, 'signReply', { replyId: 'r1' })
-    .play(people.housingOffice, 'issueReply', { replyId: 'r1', agencyCode: '测住建函' })
+export function issued(settings?: Settings): Story {
+  const story = drafted(settings).play(people.housingHandler, 'submitReplyForClearance', { replyId: 'r1' })
+  const clearers = {
+    unitHandler: people.housingHandler,
+    unitOffice: people.housingOffice,
+    unitLeader: people.housingLeader,
+  }
+  for (const { by } of story.item.replies[0]?.steps ?? [])
+    story.play(clearers[by], 'clearReply', { replyId: 'r1' })
+  story.play(people.housingLeader, 'signReply', { replyId: 'r1' })
+  if (story.item.replies[0]?.status === 'preCheck')
+    story.play(people.supervision, 'passPreCheck', { replyId: 'r1' })
+  return story.play(people.housingOffice, 'issueReply', { replyId: 'r1', agencyCode: '测住建函' })
 }
 
-export function delivered(): Story {
-  return issued().play(people.housingOffice, 'deliverReply', { replyId: 'r1', means: ['online', 'online'] })
+export function delivered(settings?: Settings): Story {
+  return issued(settings).play(people.housingOffice, 'deliverReply', {
+    replyId: 'r1',
+    means: ['online', 'online'],
+  })
 }

@@ -7,15 +7,22 @@ import { unbornItem, type Item } from '#domain/item/item.ts'
 import { stepOf } from '#domain/item/lifecycle.ts'
 import { isRefusal } from '#domain/item/refusals.ts'
 import { permitted } from '#domain/item/permitted.ts'
+import { settingsSamples } from '#domain/jurisdiction/settings/samples/samples.ts'
+import { defaultSettings } from '#domain/jurisdiction/settings/settings.ts'
 import { addDays } from '#domain/time/plain-date.ts'
 import { people } from '#test/kit/people.ts'
 import { plausibleData } from '#test/kit/plausible-data.ts'
 import type { CommandInput } from '#domain/item/commands.ts'
 import { randomLife, type RandomStep } from '#test/kit/random-life.ts'
 import { parked, promised } from '#test/kit/follow-up-scenes.ts'
+import { underSettings } from '#test/kit/under-settings.ts'
 import { assigned, drafted, inHand, submitted, type Story } from '#test/kit/story.ts'
 
-const beginnings = [submitted, assigned, inHand, drafted, promised, parked]
+/** Every life is lived under the defaults or under the rules of one of the sample places. */
+const ways = [defaultSettings, ...settingsSamples.map(({ settings }) => settings)]
+const beginnings = ways
+  .flatMap(way => [submitted, assigned, inHand, drafted].map(begin => () => begin(way)))
+  .concat(promised, parked)
 const lives = fc.tuple(fc.constantFrom(...beginnings), randomLife)
 
 type Look = (before: Item, story: Story, step: Taken, happened: boolean) => void
@@ -27,7 +34,8 @@ function live(begin: () => Story, steps: readonly RandomStep[], look: Look): Sto
   for (const step of steps) {
     const before = story.item
     story.today = addDays(story.today, step.days)
-    const taken = step.offered === null ? step : (anOffer(story, step.offered) ?? step)
+    const meant = step.offered === null ? step : (anOffer(story, step.offered) ?? step)
+    const taken = { actor: meant.actor, command: underSettings(meant.command, story.settings) }
     const outcome = story.attempt(taken.actor, taken.command.name, taken.command.data as never) // drawn together
     look(before, story, taken, !isRefusal(outcome) && outcome.length > 0)
   }
@@ -119,10 +127,14 @@ test('what is offered is neither forbidden nor out of turn, and what succeeds wa
   fc.assert(
     fc.property(lives, ([begin, steps]) => {
       const story = begin()
-      for (const { actor, days, command, offered: pick } of steps) {
+      for (const { actor, days, command: drawn, offered: pick } of steps) {
+        const command = underSettings(drawn, story.settings)
         story.today = addDays(story.today, days)
         const likely = pick === null ? undefined : anOffer(story, pick)
-        if (likely) story.attempt(likely.actor, likely.command.name, likely.command.data as never) // made together
+        if (likely) {
+          const { name, data } = underSettings(likely.command, story.settings)
+          story.attempt(likely.actor, name, data as never) // made together
+        }
         const offered = permitted(story.scene(actor)).filter(({ closed }) => !closed)
         const target = Object.entries(command.data).find(([field]) =>
           /^(assignment|reply|contact|promise|parking)Id$/.test(field),

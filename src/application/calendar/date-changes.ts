@@ -5,7 +5,8 @@ import { recalculatedParts } from '#domain/item/deadline/recalculated-parts.ts'
 import type { Item } from '#domain/item/item.ts'
 import { assignmentOf } from '#domain/item/parts.ts'
 import { calendarOf } from '#domain/jurisdiction/county-calendar.ts'
-import { settingsOf, type Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
+import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
+import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import { holdsRole, type Actor } from '#domain/permission/actor.ts'
 import type { Calendar } from '#domain/time/calendar.ts'
 import type { PlainDate } from '#domain/time/plain-date.ts'
@@ -23,15 +24,19 @@ export type DateChange = {
   readonly to: PlainDate
 }
 
-type World = { readonly jurisdiction: Jurisdiction; readonly calendar: Calendar }
+type World = {
+  readonly jurisdiction: Jurisdiction
+  readonly calendar: Calendar
+  readonly today: PlainDate
+}
 
 /** 重算预览: which dates the rules and the calendar of today would move, and from when to when. */
 export async function dateChanges(
   tx: Tx,
-  { actor, jurisdiction }: Asking,
+  { actor, jurisdiction, now }: Asking,
   base: Calendar,
 ): Promise<readonly DateChange[]> {
-  const world = { jurisdiction, calendar: calendarOf(jurisdiction, base) }
+  const world = { jurisdiction, calendar: calendarOf(jurisdiction, base), today: now.today }
   const items = (await itemsUnderHandling(tx, actor)) as readonly Item[] // written by perform alone
   return items.flatMap(item => changesOf(item, world))
 }
@@ -51,7 +56,9 @@ export async function applyDateChanges(
   const work = transaction(app.database, actor.jurisdictionId, async tx => {
     const setting = await settingFor(tx, app, actor)
     const items = (await itemsUnderHandling(tx, actor)) as readonly Item[] // written by perform alone
-    const moved = items.filter(item => recalculatedParts(worldOf(item, setting)).length > 0)
+    const moved = items.filter(
+      item => recalculatedParts(worldOf(item, { ...setting, today: setting.now.today })).length > 0,
+    )
     let last: Outcome = { kind: 'done', streamId: '', version: 0 }
     // Streams are locked in one order, so that two who do it at once cannot wait for one another.
     for (const { id } of moved.toSorted((one, other) => one.id.localeCompare(other.id))) {
@@ -76,6 +83,6 @@ function changesOf(item: Item, world: World): readonly DateChange[] {
   }))
 }
 
-function worldOf(item: Item, { jurisdiction, calendar }: World) {
-  return { item, calendar, settings: settingsOf(jurisdiction, item.year) }
+function worldOf(item: Item, { jurisdiction, calendar, today }: World) {
+  return { item, calendar, settings: settingsOf(jurisdiction, item.year, today) }
 }

@@ -1,4 +1,4 @@
-import { settingsOf } from '#domain/jurisdiction/jurisdiction.ts'
+import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import type { Tx } from '#database/engine/transaction.ts'
 import { yearsOfItems } from '#database/queries/years-of-items.ts'
 import type { Asking } from '../ask.ts'
@@ -16,7 +16,7 @@ export async function directory(tx: Tx, { jurisdiction, now, scope }: Asking) {
       duties,
     })),
     sessions: jurisdiction.sessions,
-    settings: settingsOf(jurisdiction, year),
+    settings: settingsOf(jurisdiction, year, now.today),
     years: [...new Set([...years, year])].sort((one, other) => other - one),
   }
 }

@@ -11,7 +11,7 @@ import { receiptRate } from '#domain/indicators/receipt-rate.ts'
 import { replyRate } from '#domain/indicators/reply-rate.ts'
 import { satisfactionRate } from '#domain/indicators/satisfaction-rate.ts'
 import { solvedRate } from '#domain/indicators/solved-rate.ts'
-import { settingsOf } from '#domain/jurisdiction/jurisdiction.ts'
+import { countingSettingsOf } from '#domain/jurisdiction/settings-of.ts'
 import { disclosedFacts } from '#domain/permission/disclosed-facts.ts'
 import { canList } from '#domain/permission/scope.ts'
 import { earlier, endOfDay, plainDateSchema, type PlainDate } from '#domain/time/plain-date.ts'
@@ -55,7 +55,7 @@ export async function figures(
     const { name, version, source } = indicator
     return { name, version, source, ...figureOf(indicator, { items, scope: { year }, days }) }
   }
-  const settings = settingsOf(jurisdiction, year)
+  const settings = countingSettingsOf(jurisdiction, year, asOf ?? now.today)
   const rates = [
     meetingRate,
     meetingRateReported,

@@ -3,7 +3,7 @@ import type { ItemFacts } from '#domain/facts/item-facts.ts'
 import { conditionsOf, type ItemFilter, type LampDays } from '#domain/facts/item-filter.ts'
 import { matches } from '#domain/facts/matches.ts'
 import { partMark } from '#domain/facts/part-marks.ts'
-import { settingsOf } from '#domain/jurisdiction/jurisdiction.ts'
+import { countingSettingsOf } from '#domain/jurisdiction/settings-of.ts'
 import { earlier } from '#domain/time/plain-date.ts'
 import type { Application } from '../application.ts'
 import type { Asking } from '../ask.ts'
@@ -47,7 +47,8 @@ export async function unitFigures(
   const asOf = query.asOf && earlier(query.asOf, now.today)
   const items = await factsInScope(tx, asking, { year, asOf })
   const days = lampDaysOn(asOf ?? now.today, jurisdiction, calendar)
-  const resolved = settingsOf(jurisdiction, year).resultClasses.filter(({ isResolved }) => isResolved)
+  const { resultClasses } = countingSettingsOf(jurisdiction, year, asOf ?? now.today)
+  const resolved = resultClasses.filter(({ isResolved }) => isResolved)
   const codes = resolved.map(({ code }) => code)
   return jurisdiction.units
     .map(({ id }) => {

@@ -1,5 +1,6 @@
 import { transaction } from '#database/engine/transaction.ts'
 import { listJurisdiction } from '#database/queries/jurisdiction-list.ts'
+import { rolesHeld } from '#database/queries/roles-held.ts'
 import { jurisdictionRows } from '#database/read-model/jurisdictions.ts'
 import {
   decideJurisdiction,
@@ -13,6 +14,7 @@ import type { Actor } from '#domain/permission/actor.ts'
 import type { Application } from '../application.ts'
 import { jurisdictionOf, jurisdictionStream, timeIn } from '../jurisdiction-of.ts'
 import { orUndone, type Outcome } from '../outcome.ts'
+import { holdersOf } from '../settings/holders-of.ts'
 import { writeStream } from './write-stream.ts'
 
 type Order = {
@@ -34,7 +36,8 @@ export async function commandJurisdiction(
     const known = await jurisdictionOf(tx, actor.jurisdictionId)
     const clockBehindDays =
       command.name === 'foundJurisdiction' ? command.data.clockBehindDays : known.clockBehindDays
-    const recordedAt = timeIn({ clockBehindDays }, app).at
+    const { at: recordedAt, today } = timeIn({ clockBehindDays }, app)
+    const held = command.name === 'adoptSettings' ? holdersOf(await rolesHeld(tx, actor)) : {}
     const outcome = await writeStream<Jurisdiction, JurisdictionEvent>(
       tx,
       {
@@ -42,7 +45,7 @@ export async function commandJurisdiction(
         streamId: jurisdictionStream,
         expectedVersion,
         unborn: unbornJurisdiction(actor.jurisdictionId),
-        decide: state => decideJurisdiction(command, { state, actor }),
+        decide: state => decideJurisdiction(command, { state, actor, today, ...held }),
         evolve: evolveJurisdiction,
         rows: state => jurisdictionRows(actor.jurisdictionId, state),
       },

@@ -22,10 +22,10 @@ export async function letter(
   const view = await viewItem(tx, asking, { calendar, itemId })
   const reply = view?.item.replies.find(({ id }) => id === replyId)
   if (!view || !reply) return undefined
-  const { jurisdiction } = asking
+  const { jurisdiction, now } = asking
   const unit = jurisdiction.units.find(({ id }) => id === reply.unitId)
   const session = jurisdiction.sessions.find(({ id }) => id === view.item.sessionId)
   if (!unit || !session)
     throw new Error(`reply ${replyId} of ${itemId} names a unit or session that is not there`)
-  return letterOf({ item: view.item, reply, unit, session, jurisdiction }, language)
+  return letterOf({ item: view.item, reply, unit, session, jurisdiction, today: now.today }, language)
 }

@@ -2,7 +2,8 @@ import type { Activity } from '#domain/activity/record-activity.ts'
 import { factsOf } from '#domain/facts/item-facts.ts'
 import type { LampDays } from '#domain/facts/item-filter.ts'
 import type { Item } from '#domain/item/item.ts'
-import { settingsOf, type Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
+import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
+import { countingSettingsOf } from '#domain/jurisdiction/settings-of.ts'
 import { handledStages } from '#domain/item/stages.ts'
 import type { Instant, PlainDate } from '#domain/time/plain-date.ts'
 import { figureNamed, type ProgressFacts } from '#documents/progress-report/progress-report.ts'
@@ -34,7 +35,7 @@ export type ProgressInput = {
 /** Every number of the report; pure, so that the same items give the same report on any day. */
 export function progressFacts(input: ProgressInput): ProgressFacts {
   const { items, jurisdiction, year, asOf, days, generatedAt, language } = input
-  const settings = settingsOf(jurisdiction, year)
+  const settings = countingSettingsOf(jurisdiction, year, asOf)
   const handled = items.filter(
     item => item.year === year && (handledStages as readonly string[]).includes(item.stage),
   )

@@ -14,7 +14,7 @@ import { permitted, type Permitted } from '#domain/item/permitted.ts'
 import { timelineFacts, type TimelineFacts } from '#domain/item/timeline-facts.ts'
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
 import { calendarOf } from '#domain/jurisdiction/county-calendar.ts'
-import { settingsOf } from '#domain/jurisdiction/jurisdiction.ts'
+import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import type { Grant } from '#domain/permission/actor.ts'
 import { canSee } from '#domain/permission/scope.ts'
 import { isVisibleEvent, relationTo, visibleItem } from '#domain/permission/visible-item.ts'
@@ -66,7 +66,7 @@ export async function viewItem(
   ])
   const asking = { actor, today: now.today }
   const facts = factsOf(item)
-  const settings = settingsOf(jurisdiction, item.year)
+  const settings = settingsOf(jurisdiction, item.year, now.today)
   const calendar = calendarOf(jurisdiction, base)
   const days = lampDaysOn(now.today, jurisdiction, calendar)
   const unitIds = new Set(jurisdiction.units.map(({ id }) => id))

@@ -1,6 +1,7 @@
 import type { Item } from '#domain/item/item.ts'
 import type { Reply } from '#domain/item/reply/reply.ts'
 import type { Jurisdiction, Session, Unit } from '#domain/jurisdiction/jurisdiction.ts'
+import type { PlainDate } from '#domain/time/plain-date.ts'
 
 /** All that a letter is made of; who has it, and whether he may, was settled before. */
 export type LetterData = {
@@ -9,4 +10,6 @@ export type LetterData = {
   readonly unit: Unit
   readonly session: Session
   readonly jurisdiction: Jurisdiction
+  /** The day of the reader: a letter not yet issued follows the rules of then. */
+  readonly today: PlainDate
 }

@@ -1,5 +1,5 @@
 import { bodyOfKind } from '#domain/vocabulary/bodies.ts'
-import { settingsOf } from '#domain/jurisdiction/jurisdiction.ts'
+import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import { letter as english } from '#phrases/en/letter.ts'
 import type { Language } from '#phrases/language.ts'
 import { letter as chinese, type LetterPhrases } from '#phrases/zh-CN/letter.ts'
@@ -52,10 +52,13 @@ export function letterOf(data: LetterData, language: Language = 'zh-CN'): Letter
   }
 }
 
-function closingOf({ item, reply, jurisdiction }: LetterData, words: LetterPhrases): readonly string[] {
+function closingOf(
+  { item, reply, jurisdiction, today }: LetterData,
+  words: LetterPhrases,
+): readonly string[] {
   const form = words.closing({
     office: words.offices[bodyOfKind[item.kind]](jurisdiction.name),
-    limit: settingsOf(jurisdiction, item.year).feedbackLimit,
+    limit: settingsOf(jurisdiction, item.year, reply.issuedOn ?? today).feedbackLimit,
     by: reply.feedbackBy ?? null,
   })
   return writesToBody(item) ? [form] : [words.thanks(writesToSeveral(item)), form]

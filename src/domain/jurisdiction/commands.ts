@@ -3,9 +3,14 @@ import { holdsRole, type Actor } from '../permission/actor.ts'
 import { plainDateSchema } from '../time/plain-date.ts'
 import { bodies } from '../vocabulary/bodies.ts'
 import { calendarDaysData, calendarDaysFit } from './county-calendar.ts'
+import {
+  decideYearRules,
+  yearRulesCommands,
+  type YearRulesRefusal,
+  type YearRulesScene,
+} from './decide-year-rules.ts'
 import type { JurisdictionEvent } from './events.ts'
 import { reportSections, unitGroups, type Jurisdiction } from './jurisdiction.ts'
-import { settingsSchema } from './settings/settings.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/)
 
@@ -36,7 +41,14 @@ export const jurisdictionCommands = {
     closesOn: plainDateSchema,
   }),
   setCalendarDays: calendarDaysData,
-  adoptSettings: z.strictObject({ year: z.int().min(1949).max(2999), settings: settingsSchema }),
+  /** Name and days alone: items hold on to the rest. */
+  correctSession: z.strictObject({
+    id,
+    name: z.string().trim().min(2).max(80),
+    opensOn: plainDateSchema,
+    closesOn: plainDateSchema,
+  }),
+  ...yearRulesCommands,
   editReportText: z.strictObject({
     year: z.int().min(1949).max(2999),
     section: z.enum(reportSections),
@@ -48,20 +60,26 @@ export type JurisdictionCommand = {
   [Name in JurisdictionCommandName]: { name: Name; data: z.output<(typeof jurisdictionCommands)[Name]> }
 }[JurisdictionCommandName]
 
-export type JurisdictionRefusal = {
-  readonly refused:
-    | 'notPermitted'
-    | 'jurisdictionExists'
-    | 'sessionExists'
-    | 'closesBeforeOpening'
-    | 'calendarBadDays'
-}
+export type JurisdictionRefusal =
+  | {
+      readonly refused:
+        | 'notPermitted'
+        | 'jurisdictionExists'
+        | 'sessionExists'
+        | 'sessionUnknown'
+        | 'closesBeforeOpening'
+        | 'calendarBadDays'
+    }
+  | YearRulesRefusal
+
+export type JurisdictionScene = YearRulesScene & { readonly state: Jurisdiction; readonly actor: Actor }
 
 /** Decides a command on a jurisdiction. The installation itself (accountId `system`) may do everything. */
 export function decideJurisdiction(
   command: JurisdictionCommand,
-  { state, actor }: { readonly state: Jurisdiction; readonly actor: Actor },
+  scene: JurisdictionScene,
 ): readonly JurisdictionEvent[] | JurisdictionRefusal {
+  const { state, actor } = scene
   const isSystem = actor.accountId === 'system'
   if (!isSystem && !isPermitted(command.name, actor)) return { refused: 'notPermitted' }
   switch (command.name) {
@@ -83,8 +101,17 @@ export function decideJurisdiction(
     case 'setCalendarDays':
       if (!calendarDaysFit(command.data)) return { refused: 'calendarBadDays' }
       return [{ type: 'CalendarDaysSet', ...command.data }]
+    case 'correctSession': {
+      const { data } = command
+      if (!state.sessions.some(({ id }) => id === data.id)) return { refused: 'sessionUnknown' }
+      if (data.closesOn < data.opensOn) return { refused: 'closesBeforeOpening' }
+      return [{ type: 'SessionCorrected', ...data }]
+    }
+    case 'draftSettings':
+    case 'discardSettingsDraft':
     case 'adoptSettings':
-      return [{ type: 'SettingsAdopted', ...command.data }]
+    case 'lockSettings':
+      return decideYearRules(command, scene)
     case 'editReportText':
       return [{ type: 'ReportTextEdited', reportText: command.data }]
   }

@@ -1,6 +1,6 @@
 import type { CalendarDays } from './county-calendar.ts'
 import type { Jurisdiction, ReportText, Session, Unit } from './jurisdiction.ts'
-import type { Settings } from './settings/settings.ts'
+import { evolveYearRules, type YearRulesEvent } from './year-rules.ts'
 
 export type JurisdictionEvent =
   | {
@@ -11,7 +11,8 @@ export type JurisdictionEvent =
     }
   | { readonly type: 'UnitRegistered'; readonly unit: Unit }
   | { readonly type: 'SessionOpened'; readonly session: Session }
-  | { readonly type: 'SettingsAdopted'; readonly year: number; readonly settings: Settings }
+  | ({ readonly type: 'SessionCorrected' } & Pick<Session, 'id' | 'name' | 'opensOn' | 'closesOn'>)
+  | YearRulesEvent
   | { readonly type: 'ReportTextEdited'; readonly reportText: ReportText }
   | ({ readonly type: 'CalendarDaysSet' } & CalendarDays)
 
@@ -25,12 +26,13 @@ export function evolveJurisdiction(state: Jurisdiction, event: JurisdictionEvent
       return { ...state, units: [...state.units.filter(({ id }) => id !== event.unit.id), event.unit] }
     case 'SessionOpened':
       return { ...state, sessions: [...state.sessions, event.session] }
-    case 'SettingsAdopted': {
-      const { year, settings } = event
-      const others = state.settings.filter(entry => entry.year !== year)
+    case 'SessionCorrected': {
+      const { type: _, ...entry } = event
       return {
         ...state,
-        settings: [...others, { year, settings }].sort((one, other) => one.year - other.year),
+        sessions: state.sessions.map(session =>
+          session.id === entry.id ? { ...session, ...entry } : session,
+        ),
       }
     }
     case 'CalendarDaysSet': {
@@ -46,6 +48,11 @@ export function evolveJurisdiction(state: Jurisdiction, event: JurisdictionEvent
         ...(to === undefined ? {} : { calendarConfirmedTo: to }),
       }
     }
+    case 'SettingsDrafted':
+    case 'SettingsDraftDiscarded':
+    case 'SettingsAdopted':
+    case 'SettingsLocked':
+      return { ...state, ...evolveYearRules(state, event) }
     case 'ReportTextEdited': {
       const { year, section } = event.reportText
       const others = state.reportTexts.filter(entry => entry.year !== year || entry.section !== section)

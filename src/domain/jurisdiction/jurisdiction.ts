@@ -1,7 +1,7 @@
 import type { PlainDate } from '../time/plain-date.ts'
 import type { Body } from '../vocabulary/bodies.ts'
 import type { CalendarDay } from './county-calendar.ts'
-import { defaultSettings, type Settings } from './settings/settings.ts'
+import type { SettingsDraft, SettingsVersion } from './year-rules.ts'
 
 export const unitGroups = ['government', 'party', 'township', 'enterprise'] as const
 export type UnitGroup = (typeof unitGroups)[number]
@@ -40,7 +40,12 @@ export type Jurisdiction = {
   readonly clockBehindDays: number
   readonly units: readonly Unit[]
   readonly sessions: readonly Session[]
-  readonly settings: readonly { readonly year: number; readonly settings: Settings }[]
+  /** Every version of every year's rules, by year and the day it came into force. */
+  readonly settings: readonly SettingsVersion[]
+  /** At most one for a year; absent before the first. */
+  readonly settingsDrafts?: readonly SettingsDraft[]
+  /** Years whose rules never change again; absent before the first. */
+  readonly lockedYears?: readonly number[]
   /** Parts of the year's report that people wrote themselves. */
   readonly reportTexts: readonly ReportText[]
   /** 工作日历: the county’s own days; absent until the first is entered. */
@@ -66,11 +71,6 @@ export function unbornJurisdiction(id: string): Jurisdiction {
     settings: [],
     reportTexts: [],
   }
-}
-
-/** The rules of a year: those adopted for it, else of the latest year before it, else the defaults. */
-export function settingsOf({ settings }: Pick<Jurisdiction, 'settings'>, year: number): Settings {
-  return settings.findLast(entry => entry.year <= year)?.settings ?? defaultSettings
 }
 
 /** 本次会议: the body's latest session opened on or before this day. */

@@ -1,4 +1,6 @@
 import type { RefusalPhrases } from '../refusal-phrases.ts'
+import { contradictionTexts } from './settings-contradictions.ts'
+import { settingsWords } from './settings-fields.ts'
 
 /** Every no: why, and what to do next. */
 export const refusals: RefusalPhrases = {
@@ -151,7 +153,21 @@ export const refusals: RefusalPhrases = {
   calendarBadDays: () => 'Some days occur twice or belong to another year. Check them.',
   jurisdictionExists: () => 'This jurisdiction exists already. Choose another code.',
   sessionExists: () => 'This session is entered already. Choose it from the list.',
+  sessionUnknown: () => 'This session was not found. Reload and try again.',
   closesBeforeOpening: () => 'A session cannot close before it opens. Check the days.',
+  yearLocked: ({ year }) =>
+    `The rules of ${year ?? 'that year'} are locked and never change again. Take the change into the rules of the next year.`,
+  noSettingsDraft: ({ year }) =>
+    `There is no draft of the rules of ${year ?? 'that year'}. Fill in and save one first.`,
+  settingsTooEarly: ({ from }) =>
+    `Rules cannot come into force before ${from ?? 'that day'}: the days before went by under the old ones. Choose that day or a later one.`,
+  settingsTooLate: ({ to }) =>
+    `Rules cannot come into force after ${to ?? 'that day'}. Choose an earlier day.`,
+  settingsContradict: facts => contradictionSentence(facts),
+  noSettingsToLock: ({ year }) =>
+    `No rules of its own are in force for ${year ?? 'that year'}, so it cannot be locked. Put rules in force first.`,
+  settingsStillToCome: ({ from }) =>
+    `Rules are to come into force on ${from ?? 'a later day'}; the year can be locked from then on. Come back then.`,
   loginTaken: () => 'This login is used. Choose another.',
   ownRoles: () => 'Nobody changes his own roles. Have another administrator do it.',
   administratorApart: () =>
@@ -161,4 +177,16 @@ export const refusals: RefusalPhrases = {
   proposerUnknown: () => 'This proposer is not in the register. Enter the proposer first, or choose another.',
   wrongPassword: () => 'The current password is not right. Enter it again.',
   noSession: () => 'No such session. Have the administrator enter it, or choose one for the import.',
+}
+
+function contradictionSentence({
+  code,
+  field,
+  count = 1,
+  ...facts
+}: Parameters<RefusalPhrases['wrongStage']>[0]): string {
+  const say = Object.entries(contradictionTexts).find(([known]) => known === code)?.[1]
+  const label = Object.entries(settingsWords.fields).find(([known]) => known === field)?.[1].label ?? ''
+  const more = Number(count) > 1 ? ` There are ${Number(count) - 1} more; mend them too.` : ''
+  return `These rules contradict themselves. ${say?.(facts, label) ?? 'Mend what is pointed out first.'}${more}`
 }

@@ -51,6 +51,7 @@ export const webShell: WebShellPhrases = {
     calendar: 'Working calendar',
     accounts: 'Accounts',
     units: 'Units and sessions',
+    rules: 'Rules',
     accountChanges: 'Changes of accounts',
     roll: 'Deputies and members',
     account: 'My account',

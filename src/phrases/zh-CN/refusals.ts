@@ -1,5 +1,7 @@
 import type { RefusalPhrases } from '../refusal-phrases.ts'
 import { dateZh } from './date.ts'
+import { contradictionTexts } from './settings-contradictions.ts'
+import { settingsWords } from './settings-fields.ts'
 
 /** 每一种"不行"：说明原因，并告诉下一步怎么做。 */
 export const refusals: RefusalPhrases = {
@@ -122,7 +124,17 @@ export const refusals: RefusalPhrases = {
   calendarBadDays: () => '日历中有重复的日期或不属于这一年的日期，请检查。',
   jurisdictionExists: () => '该行政区已经存在，请换一个代码。',
   sessionExists: () => '该届次已经登记过了，请从列表中选择。',
+  sessionUnknown: () => '没有找到这个届次，请刷新后重试。',
   closesBeforeOpening: () => '闭会日期不能早于开会日期，请检查。',
+  yearLocked: ({ year }) =>
+    `${year ?? ''}年度的规则已经锁定，不能再更改。需要调整的，请在下一年度的规则中办理。`,
+  noSettingsDraft: ({ year }) => `${year ?? ''}年度没有规则草稿。请先填写并保存草稿。`,
+  settingsTooEarly: ({ from }) =>
+    `施行日期不能早于${dateZh(from)}：此前的日子已按原来的规则办理。请选择这一天或以后的日期。`,
+  settingsTooLate: ({ to }) => `施行日期不能晚于${dateZh(to)}。请选择更早的日期。`,
+  settingsContradict: facts => contradictionSentence(facts),
+  noSettingsToLock: ({ year }) => `${year ?? ''}年度还没有施行自己的规则，不能锁定。请先施行一份规则。`,
+  settingsStillToCome: ({ from }) => `有一份规则将从${dateZh(from)}起施行，到那天以后才能锁定。请届时再办。`,
   loginTaken: () => '该登录名已被使用，请换一个。',
   ownRoles: () => '不能更改自己的角色。如需调整，请由另一位管理员办理。',
   administratorApart: () => '管理员不能兼任其他角色。请为办理工作另开账号，或只保留一类角色。',
@@ -131,4 +143,16 @@ export const refusals: RefusalPhrases = {
   proposerUnknown: () => '所选提出人不在本县名册中，请先登记名册，或重新选择。',
   wrongPassword: () => '当前密码不正确，请重新输入。',
   noSession: () => '没有找到相应的届次。请先由管理员登记会议届次，或在导入时选择。',
+}
+
+function contradictionSentence({
+  code,
+  field,
+  count = 1,
+  ...facts
+}: Parameters<RefusalPhrases['wrongStage']>[0]): string {
+  const say = Object.entries(contradictionTexts).find(([known]) => known === code)?.[1]
+  const label = Object.entries(settingsWords.fields).find(([known]) => known === field)?.[1].label ?? ''
+  const more = Number(count) > 1 ? `另有${Number(count) - 1}处矛盾，也请一并更正。` : ''
+  return `规则自相矛盾，不能施行。${say?.(facts, label) ?? '请按提示更正后再施行。'}${more}`
 }

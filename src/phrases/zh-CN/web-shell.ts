@@ -49,6 +49,7 @@ export const webShell = {
     calendar: '工作日历',
     accounts: '账号',
     units: '单位与届次',
+    rules: '办理规则',
     accountChanges: '账号变更记录',
     roll: '代表委员名册',
     account: '我的账号',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ask } from '#application/ask.ts'
+import { ask, type Asking } from '#application/ask.ts'
 import {
   changeAccount,
   changedAccountData,
@@ -14,7 +14,7 @@ import { jurisdictionCommands, type JurisdictionCommandName } from '#domain/juri
 import { answerOf } from '../outcome-answer.ts'
 import { ok, type Answer, type Call, type Route } from '../route.ts'
 
-const { registerUnit, openSession, adoptSettings } = jurisdictionCommands
+const { registerUnit, openSession, correctSession } = jurisdictionCommands
 
 async function govern(call: Call, name: JurisdictionCommandName, data: unknown): Promise<Answer> {
   const { app, actor, expectedVersion } = call
@@ -72,6 +72,16 @@ export const administrationRoutes: readonly Route[] = [
     },
   },
   {
+    method: 'GET',
+    path: '/units',
+    access: ['administrator'],
+    summary: 'The whole entries of the undertaking units, with aliases and agency codes',
+    handle: async ({ app, actor }) => {
+      const units = async (_: unknown, { jurisdiction }: Asking) => jurisdiction.units
+      return ok(await ask(app, actor, units))
+    },
+  },
+  {
     method: 'POST',
     path: '/units',
     access: ['administrator'],
@@ -89,14 +99,11 @@ export const administrationRoutes: readonly Route[] = [
   },
   {
     method: 'PUT',
-    path: '/settings/{year}',
+    path: '/sessions/{sessionId}',
     access: ['administrator'],
-    summary: 'Adopt the rules of a year',
-    body: adoptSettings.shape.settings,
-    handle: call => {
-      const data = { year: z.coerce.number().safeParse(call.params.year).data, settings: call.body }
-      return govern(call, 'adoptSettings', data)
-    },
+    summary: 'Correct name and days of a plenary',
+    body: correctSession.omit({ id: true }),
+    handle: call => govern(call, 'correctSession', { ...(call.body as object), id: call.params.sessionId }),
   },
   {
     method: 'POST',

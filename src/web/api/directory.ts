@@ -42,4 +42,7 @@ export const registerProposers = (
   key: string,
 ) => send('POST', '/proposers', { body: { proposers }, key })
 export const registerUnit = (body: object) => send('POST', '/units', { body })
+export const correctSession = (id: string, body: object) => send('PUT', `/sessions/${id}`, { body })
+export const unitEntriesQuery = () =>
+  queryOptions({ queryKey: ['units'], queryFn: () => get<readonly Unit[]>('/units') })
 export const openSession = (body: object) => send('POST', '/sessions', { body })

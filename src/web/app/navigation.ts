@@ -29,6 +29,7 @@ const entries: readonly Entry[] = [
   { to: '/accounts', name: 'accounts', roles: ['administrator'] },
   { to: '/account-changes', name: 'accountChanges', roles: ['administrator', 'auditor'] },
   { to: '/units', name: 'units', roles: ['administrator'] },
+  { to: '/rules', name: 'rules', roles: ['administrator', 'supervisionOffice', 'auditor'] },
   { to: '/roll', name: 'roll', roles: ['administrator', ...bodies] },
   { to: '/account', name: 'account', roles: allRoles },
 ]

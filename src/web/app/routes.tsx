@@ -97,6 +97,7 @@ const routes = [
   ),
   officePage('/units', () => import('../desks/admin/units-page.tsx'), 'UnitsPage'),
   officePage('/calendar', () => import('../desks/calendar/calendar-page.tsx'), 'CalendarPage'),
+  officePage('/rules', () => import('../desks/admin/settings/rules-page.tsx'), 'RulesPage'),
   officePage('/desk', () => import('../desks/unit/unit-desk.tsx'), 'UnitDesk'),
   page('/account', () => import('./account-page.tsx'), 'AccountPage'),
   page('/my', () => import('../desks/proposer/proposer-desk.tsx'), 'ProposerDesk'),

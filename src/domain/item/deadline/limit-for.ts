@@ -5,7 +5,7 @@ import type { AssignmentRole } from '../../vocabulary/handling-modes.ts'
 import { isKeyItem } from '../key/key-care.ts'
 import type { Item } from '../item.ts'
 
-export type Circumstances = {
+export type LimitScene = {
   readonly item: Item
   readonly role: AssignmentRole
   readonly isDifficult: boolean
@@ -13,18 +13,18 @@ export type Circumstances = {
 }
 
 /** The limit of the first rule whose conditions all hold, or nothing where only the plain one counts. */
-export function ruledLimit(what: LimitSubject, at: Circumstances): Limit | undefined {
+export function ruledLimit(what: LimitSubject, at: LimitScene): Limit | undefined {
   return at.settings.limitRules.find(rule => rule.what === what && fits(rule, at))?.limit
 }
 
 /** 答复期限 or 会办期限 of a part, by rule or plain. */
-export function limitOfPart(at: Circumstances): Limit {
+export function limitOfPart(at: LimitScene): Limit {
   const { settings, role, isDifficult } = at
   if (role === 'coHost') return ruledLimit('coHost', at) ?? settings.coHostOpinionLimit
   return ruledLimit('reply', at) ?? (isDifficult ? settings.difficultReplyLimit : settings.replyLimit)
 }
 
-function fits(rule: LimitRule, { item, role, isDifficult }: Circumstances): boolean {
+function fits(rule: LimitRule, { item, role, isDifficult }: LimitScene): boolean {
   const given = {
     kind: item.kind,
     period: item.period,

@@ -5,12 +5,12 @@ import { addDays, daysBetween, type PlainDate } from '../../time/plain-date.ts'
 import { firstWorkingDayFrom } from '../../time/working-days.ts'
 import { partMilestones } from '../../vocabulary/lamps.ts'
 import type { DerivedDate, PartDates } from './deadline-change.ts'
-import { ruledLimit, type Circumstances } from './limit-for.ts'
+import { ruledLimit, type LimitScene } from './limit-for.ts'
 
 type Way = {
   readonly issuedOn: PlainDate
   readonly dueOn: PlainDate
-  readonly at: Circumstances
+  readonly at: LimitScene
   readonly calendar: Calendar
 }
 
@@ -29,7 +29,7 @@ export function milestoneDates({ issuedOn, dueOn: end, at, calendar }: Way): Par
   })
 }
 
-function plainRule(what: MilestoneRule['what'], { settings }: Circumstances): MilestoneRule | undefined {
+function plainRule(what: MilestoneRule['what'], { settings }: LimitScene): MilestoneRule | undefined {
   if (what === 'firstContact') return { what, limit: settings.firstContactLimit }
   return settings.milestones.find(rule => rule.what === what)
 }

@@ -17,7 +17,8 @@ export const filingSettings = {
   /** 编号: `{seq}` or `{seq:3}` is the running number of session and kind, `{year}` the year. */
   numberTemplate: z
     .string()
-    .regex(/\{seq(:\d)?\}/)
+    .max(60)
+    .refine(text => /\{seq(:\d)?\}/.test(text), { params: { reason: 'noRunningNumber' } })
     .default('{seq}'),
   categories: z
     .array(z.string().min(1).max(40))

@@ -2,7 +2,7 @@ import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import { bodies } from '#domain/vocabulary/bodies.ts'
 import type { WebOfficePhrases } from '#phrases/zh-CN/web-office.ts'
-import { openSession, registerUnit } from '#web/api/directory.ts'
+import { correctSession, openSession, registerUnit } from '#web/api/directory.ts'
 import { useOfficeWords } from '#web/kit/office-words.ts'
 import { ProblemAlert } from '#web/kit/problem-alert.tsx'
 import { useCommand } from '#web/kit/use-command.ts'
@@ -35,38 +35,48 @@ export const sessionFields: readonly Field[] = [
   { name: 'closesOn', label: 'closesOn', type: 'date' },
 ]
 
+const titles = {
+  unit: { new: 'newUnit', edit: 'editUnit' },
+  session: { new: 'newSession', edit: 'editSession' },
+} as const
+
+/** A new entry, or one that is there already with the parts that may change. */
+export type Entry = Readonly<Record<string, string>>
+
 type Props = {
+  /** What stands there so far; absent for a new one. */
+  readonly entry?: Entry | undefined
   readonly kind: 'unit' | 'session'
   readonly fields: readonly Field[]
   readonly onClose: () => void
 }
 
-/** A new unit or session; the year of a session is that of its first day. */
-export function EntryForm({ kind, fields, onClose }: Props) {
+/** The form opens above long lists; whoever asked for it below has to see it. */
+function bringIntoView(form: HTMLElement | null): void {
+  form?.scrollIntoView({ block: 'nearest' })
+}
+
+/** A unit or session, new or corrected: of a session only name and days change, and its code never; the year of a session is that of its first day. */
+export function EntryForm({ kind, fields, entry, onClose }: Props) {
   const { units: words, cancel } = useOfficeWords()
   const { unitGroups, bodies: bodyNames } = useVocabulary()
   const { run, isRunning, problem } = useCommand()
-  const [values, setValues] = useState<Readonly<Record<string, string>>>({
-    group: 'government',
-    body: 'congress',
-  })
+  const [values, setValues] = useState<Entry>(entry ?? { group: 'government', body: 'congress' })
   const set = (name: string, value: string) => setValues({ ...values, [name]: value })
+  const title = words[titles[kind][entry ? 'edit' : 'new']]
   const save = async () => {
     const body = Object.fromEntries(fields.map(({ name, type }) => [name, entered(values[name] ?? '', type)]))
     const done = await run(async () => {
-      await (kind === 'unit'
-        ? registerUnit(body)
-        : openSession({ ...body, year: Number((values.opensOn ?? '').slice(0, 4)) }))
+      if (kind === 'unit') await registerUnit({ ...body, id: values.id })
+      else if (entry) await correctSession(entry.id ?? '', body)
+      else await openSession({ ...body, year: Number((values.opensOn ?? '').slice(0, 4)) })
       return true
     })
     if (done) onClose()
   }
   return (
-    <section
-      className="card stack"
-      aria-label={kind === 'unit' ? words.newUnit : words.newSession}
-      style={{ marginBottom: 16 }}
-    >
+    <section className="card stack" ref={bringIntoView} aria-label={title} style={{ marginBottom: 16 }}>
+      <h2>{title}</h2>
       {fields
         .filter(({ name }) => name !== 'year')
         .map(({ name, label, type }) => (

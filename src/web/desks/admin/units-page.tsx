@@ -1,33 +1,38 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { directoryQuery } from '#web/api/directory.ts'
+import { directoryQuery, unitEntriesQuery } from '#web/api/directory.ts'
 import { LegalDate } from '#web/kit/legal-date.tsx'
 import { useOfficeWords } from '#web/kit/office-words.ts'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
-import { EntryForm, sessionFields, unitFields } from './entry-form.tsx'
+import { EntryForm, sessionFields, unitFields, type Entry } from './entry-form.tsx'
 
 /** 承办单位与届次: the county's directory, entered by its administrator. */
 export function UnitsPage() {
   const { units: words } = useOfficeWords()
   const { unitGroups, bodies } = useVocabulary()
   const { data } = useQuery(directoryQuery())
-  const [open, setOpen] = useState<'unit' | 'session'>()
+  const { data: entries = [] } = useQuery(unitEntriesQuery())
+  const [open, setOpen] = useState<{ readonly kind: 'unit' | 'session'; readonly entry?: Entry }>()
+  const editUnit = (id: string) => {
+    const unit = entries.find(entry => entry.id === id)
+    if (unit) setOpen({ kind: 'unit', entry: { ...unit, aliases: unit.aliases.join('、') } })
+  }
   return (
     <>
       <h1>{words.title}</h1>
       {open && (
         <EntryForm
-          key={open}
-          kind={open}
-          fields={open === 'unit' ? unitFields : sessionFields}
+          key={`${open.kind} ${open.entry?.id ?? ''}`}
+          {...open}
+          fields={fieldsOf(open)}
           onClose={() => setOpen(undefined)}
         />
       )}
       <section className="card">
         <header className="page-head">
           <h2>{words.units}</h2>
-          <Button onClick={() => setOpen('unit')}>{words.newUnit}</Button>
+          <Button onClick={() => setOpen({ kind: 'unit' })}>{words.newUnit}</Button>
         </header>
         <div className="table-scroll">
           <table className="plain-table">
@@ -37,6 +42,7 @@ export function UnitsPage() {
                 <th scope="col">{words.shortName}</th>
                 <th scope="col">{words.group}</th>
                 <th scope="col">{words.duties}</th>
+                <th scope="col">{words.edit}</th>
               </tr>
             </thead>
             <tbody>
@@ -46,6 +52,11 @@ export function UnitsPage() {
                   <td className="keep">{shortName}</td>
                   <td className="keep">{unitGroups[group]}</td>
                   <td className="wide">{duties}</td>
+                  <td>
+                    <Button aria-label={`${words.edit} ${name}`} onClick={() => editUnit(id)}>
+                      {words.edit}
+                    </Button>
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -55,7 +66,7 @@ export function UnitsPage() {
       <section className="card">
         <header className="page-head">
           <h2>{words.sessions}</h2>
-          <Button onClick={() => setOpen('session')}>{words.newSession}</Button>
+          <Button onClick={() => setOpen({ kind: 'session' })}>{words.newSession}</Button>
         </header>
         <div className="table-scroll">
           <table className="plain-table">
@@ -65,6 +76,7 @@ export function UnitsPage() {
                 <th scope="col">{words.sessionName}</th>
                 <th scope="col">{words.opensOn}</th>
                 <th scope="col">{words.closesOn}</th>
+                <th scope="col">{words.edit}</th>
               </tr>
             </thead>
             <tbody>
@@ -78,6 +90,14 @@ export function UnitsPage() {
                   <td>
                     <LegalDate date={closesOn} />
                   </td>
+                  <td>
+                    <Button
+                      aria-label={`${words.edit} ${name}`}
+                      onClick={() => setOpen({ kind: 'session', entry: { id, name, opensOn, closesOn } })}
+                    >
+                      {words.edit}
+                    </Button>
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -85,5 +105,14 @@ export function UnitsPage() {
         </div>
       </section>
     </>
+  )
+}
+
+/** What may be filled in: a code never changes, and of a session only its name and days. */
+function fieldsOf({ kind, entry }: { readonly kind: 'unit' | 'session'; readonly entry?: Entry }) {
+  const fields = kind === 'unit' ? unitFields : sessionFields
+  if (!entry) return fields
+  return fields.filter(({ name }) =>
+    kind === 'unit' ? name !== 'id' : ['name', 'opensOn', 'closesOn'].includes(name),
   )
 }

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import type { SurveyQuestion } from './survey.ts'
+import { describe, test } from 'node:test'
+import { plainDate } from '../../time/plain-date.ts'
+import type { Role } from '../../vocabulary/roles.ts'
+import { contradictions } from './contradictions.ts'
+import type { Circumstances } from './contradiction.ts'
+import { defaultResultClasses } from './result-class.ts'
+import { settingsSamples } from './samples/samples.ts'
+import { defaultSettings, type Settings } from './settings.ts'
+
+const [a, b, c] = defaultResultClasses
+assert.ok(a && b && c)
+const year = 2024
+
+type Row = readonly [code: string, change: Partial<Settings>, circumstances?: Partial<Circumstances>]
+
+const step = (by: 'unitOffice' | 'unitLeader') => ({ by, name: '审核', when: [] })
+const good = { code: 'good', label: '满意', labelEn: 'good', level: 'satisfied' } as const
+const bad = { code: 'bad', label: '不满意', labelEn: 'bad', level: 'dissatisfied' } as const
+const yes = { code: 'yes', label: '是', labelEn: 'yes' }
+const question: SurveyQuestion = {
+  code: 'visited',
+  label: '是否走访',
+  labelEn: 'visited',
+  options: [yes, { ...yes, code: 'no' }],
+  askedOf: 'everybody',
+  isRequired: false,
+}
+const fatal: readonly Row[] = [
+  ['difficultShorter', { difficultReplyLimit: { value: 2, unit: 'month' } }],
+  [
+    'difficultShorter',
+    { replyLimit: { value: 60, unit: 'workingDay' }, difficultReplyLimit: { value: 2, unit: 'month' } },
+  ],
+  [
+    'difficultShorter',
+    {
+      replyLimit: { value: '08-31', unit: 'date' },
+      difficultReplyLimit: { value: '2024-06-30', unit: 'date' },
+    },
+  ],
+  ['objectionAfterReply', { objectionWindow: { value: 200, unit: 'naturalDay' } }],
+  ['coHostAfterReply', { coHostOpinionLimit: { value: 5, unit: 'month' } }],
+  ['contactAfterReply', { firstContactLimit: { value: 4, unit: 'month' } }],
+  ['warnedFromTheStart', { replyLimit: { value: 10, unit: 'workingDay' }, warnWorkingDays: 20 }],
+  ['limitOfNothing', { feedbackLimit: { value: 0, unit: 'workingDay' } }],
+  ['dateOver', { replyLimit: { value: '2023-06-30', unit: 'date' } }],
+  ['classTwice', { resultClasses: [a, b, { ...c, code: 'A' }] }],
+  ['classLabelTwice', { resultClasses: [a, b, { ...c, label: b.label }] }],
+  ['noClassResolved', { resultClasses: [b, c] }],
+  ['planWithoutCommitment', { resultClasses: [a, { ...b, isCommitment: false }, c] }],
+  ['resolvedAndCommitment', { resultClasses: [a, { ...b, isResolved: true }, c] }],
+  ['resolvedNeedsReason', { resultClasses: [{ ...a, needsReason: true }, b, c] }],
+  ['numberPartUnknown', { numberTemplate: '{kind}{seq}' }],
+  ['numberPartUnknown', { numberTemplate: '{seq}-{year' }],
+  ['categoryTwice', { categories: ['农林水', '综合', '农林水'] }],
+  ['clearedTwiceRunning', { clearanceChain: [step('unitOffice'), step('unitOffice')] }],
+  [
+    'clearanceWithoutPerson',
+    { clearanceChain: [step('unitLeader')] },
+    { rolesHeld: new Set<Role>(['unitOffice']) },
+  ],
+  ['noFaceToFace', { faceToFaceMeans: [] }],
+  ['scaleWithoutDissatisfied', { surveyScale: [good, { ...good, code: 'fine', label: '好' }] }],
+  ['scaleWithoutSatisfied', { surveyScale: [bad, { ...bad, code: 'poor', label: '差' }] }],
+  ['scaleWordTwice', { surveyScale: [good, bad, { ...bad, label: '差' }] }],
+  ['questionTwice', { surveyQuestions: [question, { ...question, label: '另一问' }] }],
+  ['optionTwice', { surveyQuestions: [{ ...question, options: [yes, yes] }] }],
+  ['automaticButOneRound', { rehandlingStart: 'automatic', maxRounds: 1 }],
+  ['preCheckOfNothing', { governmentPreCheck: 'listed', preCheckWhen: [] }],
+]
+const doubtful: readonly Row[] = [
+  [
+    'dateOverWhenInForce',
+    { replyLimit: { value: '2024-06-30', unit: 'date' } },
+    { from: plainDate('2024-09-01') },
+  ],
+  ['commitmentWithoutPlan', { resultClasses: [a, { ...b, needsPlan: false }, c] }],
+  ['noCategories', { categories: [] }],
+]
+
+describe('rules that contradict themselves', () => {
+  for (const [rows, isFatal] of [
+    [fatal, true],
+    [doubtful, false],
+  ] as const) {
+    for (const [index, [code, change, circumstances]] of rows.entries()) {
+      test(`${isFatal ? 'are refused' : 'are pointed out'}: ${code}, ${index}`, () => {
+        const found = contradictions({ ...defaultSettings, ...change }, { year, ...circumstances })
+        const one = found.find(entry => entry.code === code)
+        assert.ok(one, JSON.stringify(found))
+        assert.equal(one.isFatal, isFatal)
+        const changed = Object.keys(change)
+        assert.ok(
+          one.fields.some(field => changed.includes(field)),
+          'the field that was changed is named',
+        )
+      })
+    }
+  }
+})
+
+describe('rules that agree with themselves', () => {
+  const held = new Set<Role>(['unitOffice', 'unitHandler', 'unitLeader'])
+  for (const { name, settings } of [{ name: 'default', settings: defaultSettings }, ...settingsSamples]) {
+    test(`have nothing pointed out: ${name}`, () => {
+      assert.deepEqual(contradictions(settings, { year, from: plainDate('2024-02-01'), rolesHeld: held }), [])
+    })
+  }
+
+  test('limits whose order depends on the day they start are left alone', () => {
+    const replyLimit = { value: '06-30', unit: 'date' } as const
+    assert.deepEqual(contradictions({ ...defaultSettings, replyLimit }, { year }), [])
+  })
+
+  test('before the first account of a unit, no step of clearance lacks its person', () => {
+    assert.deepEqual(
+      contradictions({ ...defaultSettings, clearanceChain: [step('unitLeader')] }, { year }),
+      [],
+    )
+  })
+})

@@ -1,0 +1,28 @@
+import { classChecks } from './class-checks.ts'
+import type { Check, Circumstances, ContradictionFacts } from './contradiction.ts'
+import { limitChecks } from './limit-checks.ts'
+import type { Settings } from './settings.ts'
+import { surveyChecks } from './survey-checks.ts'
+import { wayChecks } from './way-checks.ts'
+
+const tables = [...limitChecks, ...classChecks, ...wayChecks, ...surveyChecks] as const
+export type ContradictionCode = (typeof tables)[number]['code']
+
+/** Every way in which rules can contradict themselves; a check of a new setting is a line in one of the tables. */
+export const checks: readonly (Check & { readonly code: ContradictionCode })[] = tables
+
+export type Contradiction = {
+  readonly code: ContradictionCode
+  readonly fields: readonly (keyof Settings)[]
+  readonly isFatal: boolean
+  readonly facts: ContradictionFacts
+}
+
+/** What in these rules cannot be meant, the fatal ones first; empty where they can be put in force. */
+export function contradictions(settings: Settings, circumstances: Circumstances): readonly Contradiction[] {
+  return checks
+    .flatMap(({ code, fields, isFatal, find }) =>
+      find(settings, circumstances).map(facts => ({ code, fields, isFatal, facts })),
+    )
+    .sort((one, other) => Number(other.isFatal) - Number(one.isFatal))
+}

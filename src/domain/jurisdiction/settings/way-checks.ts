@@ -1,0 +1,60 @@
+import type { ClearanceStep } from './clearance-step.ts'
+import { found, twins, type Check } from './contradiction.ts'
+
+/** Parts of a number that are filled in; see `officialNumber`. */
+const knownParts = /^\{(year|seq(:\d)?)\}$/
+
+/** 编号、类别、审核环节、沟通方式. */
+export const wayChecks = [
+  {
+    code: 'numberPartUnknown',
+    fields: ['numberTemplate'],
+    isFatal: true,
+    find: ({ numberTemplate }) =>
+      [...numberTemplate.matchAll(/\{[^}]*\}?/g)]
+        .map(([part]) => part)
+        .filter(part => !knownParts.test(part))
+        .map(part => ({ part })),
+  },
+  {
+    code: 'noCategories',
+    fields: ['categories'],
+    isFatal: false,
+    find: ({ categories }) => (categories.length === 0 ? found : []),
+  },
+  {
+    code: 'categoryTwice',
+    fields: ['categories'],
+    isFatal: true,
+    find: ({ categories }) => twins(categories).map(category => ({ category })),
+  },
+  {
+    code: 'clearedTwiceRunning',
+    fields: ['clearanceChain'],
+    isFatal: true,
+    find: ({ clearanceChain }) =>
+      clearanceChain.flatMap((step, index) =>
+        isSameStep(step, clearanceChain[index + 1]) ? [{ step: index + 2 }] : [],
+      ),
+  },
+  {
+    code: 'clearanceWithoutPerson',
+    fields: ['clearanceChain'],
+    isFatal: true,
+    find: ({ clearanceChain }, { rolesHeld }) =>
+      clearanceChain.flatMap(({ by }, index) =>
+        rolesHeld && !rolesHeld.has(by) ? [{ step: index + 1, role: by }] : [],
+      ),
+  },
+  {
+    code: 'noFaceToFace',
+    fields: ['faceToFaceMeans'],
+    isFatal: true,
+    find: ({ faceToFaceMeans }) => (faceToFaceMeans.length === 0 ? found : []),
+  },
+] as const satisfies readonly Check[]
+
+/** The same people look at the same letter twice without anything in between. */
+function isSameStep(one: ClearanceStep, other: ClearanceStep | undefined): boolean {
+  return other !== undefined && one.by === other.by && one.when.join() === other.when.join()
+}

@@ -1,0 +1,57 @@
+import type { ContradictionTexts } from '../settings-phrases.ts'
+
+/** Rules that contradict themselves: which, why not, and what to mend. */
+export const contradictionTexts: ContradictionTexts = {
+  difficultShorter: () =>
+    '“Reply limit of difficult items” is shorter than “Reply limit”. Lengthen the first or shorten the second.',
+  objectionAfterReply: () =>
+    '“Objection window” is longer than “Reply limit”: a unit could still object when its reply is due. Shorten the window.',
+  coHostAfterReply: () =>
+    '“Co-host opinion limit” is longer than “Reply limit”: the host could not wait for it. Shorten the limit.',
+  contactAfterReply: () =>
+    '“First contact limit” is longer than “Reply limit”. Shorten the limit of the contact.',
+  warnedFromTheStart: () =>
+    '“Working days of warning” is longer than “Reply limit”: every item would be yellow from its assignment. Take fewer days.',
+  limitOfNothing: (_, field) => `“${field}” is 0: it ends as it begins. Enter 1 or more, or a fixed date.`,
+  dateOver: ({ date }, field) =>
+    `“${field}” is ${date ?? ''}, before the year begins. Enter a day of the year, or month and day alone.`,
+  dateOverWhenInForce: ({ date }, field) =>
+    `“${field}” is ${date ?? ''}, over when the rules come into force: what is assigned later is late at once. Leave it only if that is meant.`,
+  classTwice: ({ class: code }, field) =>
+    `“${field}” has the code “${code ?? ''}” twice. Change one of them.`,
+  classLabelTwice: ({ label }, field) =>
+    `Two of “${field}” have the same meaning “${label ?? ''}”. Rewrite or remove one of them.`,
+  noClassResolved: (_, field) =>
+    `None of “${field}” counts as solved: the rate would always be 0. Tick it for one class at least.`,
+  planWithoutCommitment: ({ class: code }, field) =>
+    `Class “${code ?? ''}” of “${field}” needs a plan but is no promise: nobody would follow it up. Tick promise, or do not ask for a plan.`,
+  resolvedAndCommitment: ({ class: code }, field) =>
+    `Class “${code ?? ''}” of “${field}” counts as solved and is a promise. Keep one of the two, or make two classes.`,
+  resolvedNeedsReason: ({ class: code }, field) =>
+    `Class “${code ?? ''}” of “${field}” counts as solved and needs the reason why not. Drop one of the two.`,
+  commitmentWithoutPlan: ({ class: code }, field) =>
+    `Class “${code ?? ''}” of “${field}” is a promise without plan and date: nothing could be checked later. Better ask for a plan.`,
+  numberPartUnknown: ({ part }, field) =>
+    `“${part ?? ''}” in “${field}” is not known; there are {seq}, {seq:width} and {year}. Correct it.`,
+  scaleWithoutDissatisfied: (_, field) =>
+    `No word of “${field}” counts as dissatisfied, so nobody could say so. Please add one that does.`,
+  scaleWithoutSatisfied: (_, field) => `No word of “${field}” counts as satisfied. Please add one that does.`,
+  scaleWordTwice: ({ word }, field) =>
+    `“${word ?? ''}” stands twice in “${field}”. Please change one of them.`,
+  questionTwice: ({ question }, field) =>
+    `Two questions of “${field}” have the code “${question ?? ''}”. Please change one.`,
+  optionTwice: ({ question, option }, field) =>
+    `“${question ?? ''}” in “${field}” has two options with the code “${option ?? ''}”. Please change one.`,
+  automaticButOneRound: (_, field) =>
+    `“${field}” is automatic, but a part is handled once at most, so that no second round can start. Please raise the limit or decide on review.`,
+  preCheckOfNothing: (_, field) =>
+    `The pre-check is for listed letters, but “${field}” lists none. Please choose, or set the pre-check to none or all.`,
+  noCategories: (_, field) =>
+    `“${field}” is empty: there is nothing to choose at filing. Better enter one at least.`,
+  categoryTwice: ({ category }, field) => `“${field}” has “${category ?? ''}” twice. Remove one.`,
+  clearedTwiceRunning: ({ step }, field) =>
+    `Step ${step ?? ''} of “${field}” is the same as the one before: one person would clear twice. Remove one.`,
+  clearanceWithoutPerson: ({ step }, field) =>
+    `Nobody can take step ${step ?? ''} of “${field}”: no account of the county has that role. Open an account first, or remove the step.`,
+  noFaceToFace: (_, field) => `“${field}” is empty: the meeting rate would always be 0. Choose one at least.`,
+}

@@ -1,0 +1,48 @@
+import type { ContradictionTexts } from '../settings-phrases.ts'
+import { dateZh } from './date.ts'
+
+/** 自相矛盾的规则：哪一项、为什么不行、怎样改。 */
+export const contradictionTexts: ContradictionTexts = {
+  difficultShorter: () => '“疑难件答复期限”比“答复期限”还短。请延长“疑难件答复期限”，或缩短“答复期限”。',
+  objectionAfterReply: () => '“异议期”比“答复期限”还长，答复到期时仍可退回。请缩短“异议期”。',
+  coHostAfterReply: () => '“会办意见期限”比“答复期限”还长，主办单位等不到意见。请缩短“会办意见期限”。',
+  contactAfterReply: () => '“首次联系期限”比“答复期限”还长。请缩短“首次联系期限”。',
+  warnedFromTheStart: () => '“提前亮黄灯的工作日数”比“答复期限”还长，一交办就是黄灯。请减少天数。',
+  limitOfNothing: (_, field) => `“${field}”为0，刚开始就已到期。请填写1以上的数，或固定日期。`,
+  dateOver: ({ date }, field) =>
+    `“${field}”定在${dateZh(date)}，在本年度开始之前。请改为本年度的日期，或只写月日。`,
+  dateOverWhenInForce: ({ date }, field) =>
+    `“${field}”定在${dateZh(date)}，施行时已经过去，此后交办的件一交办就逾期。如确需如此可以不改。`,
+  classTwice: ({ class: code }, field) => `“${field}”中有两个代号是“${code ?? ''}”。请改其中一个的代号。`,
+  classLabelTwice: ({ label }, field) => `“${field}”中有两类含义都是“${label ?? ''}”。请改写或删去其中一类。`,
+  noClassResolved: (_, field) => `“${field}”中没有一类算作已解决，解决率将永远是0。请至少勾选一类。`,
+  planWithoutCommitment: ({ class: code }, field) =>
+    `“${field}”的“${code ?? ''}”类须写落实计划，却不属于承诺，计划无人跟踪。请勾选“属于承诺”，或不要求计划。`,
+  resolvedAndCommitment: ({ class: code }, field) =>
+    `“${field}”的“${code ?? ''}”类既算已解决，又属于承诺。请只保留一项，或分成两类。`,
+  resolvedNeedsReason: ({ class: code }, field) =>
+    `“${field}”的“${code ?? ''}”类算已解决，却要写不能解决的原因。请去掉其中一项。`,
+  commitmentWithoutPlan: ({ class: code }, field) =>
+    `“${field}”的“${code ?? ''}”类属于承诺，却不要求写计划和完成时间，到时无从核对。建议要求写计划。`,
+  numberPartUnknown: ({ part }, field) =>
+    `“${field}”中的“${part ?? ''}”无法识别，只能用 {seq}、{seq:位数} 和 {year}。请更正。`,
+  scaleWithoutDissatisfied: (_, field) =>
+    `“${field}”中没有一项算作“不满意”，提出人无法表达不满意。请至少设一项，算作“不满意”。`,
+  scaleWithoutSatisfied: (_, field) => `“${field}”中没有一项算作“满意”。请至少设一项，算作“满意”。`,
+  scaleWordTwice: ({ word }, field) => `“${field}”中“${word ?? ''}”出现两次。请改其中一个的代号或名称。`,
+  questionTwice: ({ question }, field) =>
+    `“${field}”中有两个问题的代号都是“${question ?? ''}”。请改其中一个。`,
+  optionTwice: ({ question, option }, field) =>
+    `“${field}”的“${question ?? ''}”有两个选项的代号都是“${option ?? ''}”。请改其中一个。`,
+  automaticButOneRound: (_, field) =>
+    `“${field}”设为自动启动，但办理轮次上限是1，永远不会再次办理。请提高轮次上限，或改为研究后决定。`,
+  preCheckOfNothing: (_, field) =>
+    `督查室审核设为“列明的”，但“${field}”一项也没有选，没有一件会送审。请选择情形，或改为不审、全审。`,
+  noCategories: (_, field) => `“${field}”是空的，登记时没有类别可选。建议至少填写一类。`,
+  categoryTwice: ({ category }, field) => `“${field}”中“${category ?? ''}”出现两次。请删去一个。`,
+  clearedTwiceRunning: ({ step }, field) =>
+    `“${field}”的第${step ?? ''}步与前一步相同，同一个人要审两遍。请删去其中一步。`,
+  clearanceWithoutPerson: ({ step }, field) =>
+    `“${field}”的第${step ?? ''}步没有人可以办理：全县没有账号担任这一角色。请先开通账号，或删去这一步。`,
+  noFaceToFace: (_, field) => `“${field}”一种也没有选，见面率将永远是0。请至少选择一种。`,
+}
