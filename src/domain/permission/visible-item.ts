@@ -1,5 +1,5 @@
 import { judgementsOpenFrom } from '../item/feedback/verdict.ts'
-import { toldDates, toldNaming } from './told-to-proposers.ts'
+import { toldDates, toldNaming, withoutMilestones } from './told-dates.ts'
 import type { ItemEvent } from '../item/events.ts'
 import type { Item, Reply } from '../item/item.ts'
 import type { PlainDate } from '../time/plain-date.ts'
@@ -29,7 +29,8 @@ export function visibleItem(item: Item, asking: Asking): Item {
       relation === 'unit' ? isOpen : own.proposerIds.includes(proposerId),
     ),
     assignments: item.assignments.map(assignment => {
-      if (relation === 'unit') return assignment
+      if (relation === 'unit')
+        return own.unitIds.includes(assignment.unitId) ? assignment : withoutMilestones(assignment)
       const { objection: _, outcome: __, fiveFixes: ___, coHostOpinion: ____, ...shown } = assignment
       return shown.deadline ? { ...shown, deadline: toldDates(shown.deadline) } : shown
     }),
