@@ -44,6 +44,16 @@ describe('the lamp of an item', () => {
     assert.equal(await lampOn('2024-05-13'), 'yellow plan')
   })
 
+  test('is for offices and the unit: a proposer is told the date of the reply alone', async () => {
+    const [own] = (
+      await get<{ items: { lamp: string; milestone: string; watchOn: string }[] }>('wang', '/items')
+    ).items
+    assert.deepEqual([own?.lamp, own?.milestone, own?.watchOn], ['green', 'reply', '2024-07-26'])
+    assert.equal((await get<{ total: number }>('wang', '/items?lamp=yellow')).total, 0)
+    const { lamp, milestones } = await view('wang')
+    assert.deepEqual([lamp, milestones.map(({ what }) => what)], ['green', ['reply']])
+  })
+
   test('stands for each date on the page, with its derivation', async () => {
     const { milestones } = await view()
     assert.deepEqual(

@@ -16,6 +16,7 @@ import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
 import { calendarOf } from '#domain/jurisdiction/county-calendar.ts'
 import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import type { Grant } from '#domain/permission/actor.ts'
+import { disclosedFacts } from '#domain/permission/disclosed-facts.ts'
 import { canSee } from '#domain/permission/scope.ts'
 import { isVisibleEvent, relationTo, visibleItem } from '#domain/permission/visible-item.ts'
 import type { Role } from '#domain/vocabulary/roles.ts'
@@ -65,7 +66,7 @@ export async function viewItem(
     recordOpening(tx, { ...actor, itemId, at: now.at }),
   ])
   const asking = { actor, today: now.today }
-  const facts = factsOf(item)
+  const facts = disclosedFacts(factsOf(item), scope, now.today)
   const settings = settingsOf(jurisdiction, item.year, now.today)
   const calendar = calendarOf(jurisdiction, base)
   const days = lampDaysOn(now.today, jurisdiction, calendar)

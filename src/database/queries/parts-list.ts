@@ -8,7 +8,15 @@ import { toFacts } from './items-list.ts'
 export type PartFacts = AssignmentFacts &
   Pick<
     ItemFacts,
-    'number' | 'kind' | 'title' | 'leadName' | 'stage' | 'hostUnitIds' | 'unitIds' | 'judgementsOpenOn'
+    | 'number'
+    | 'kind'
+    | 'title'
+    | 'leadName'
+    | 'stage'
+    | 'hostUnitIds'
+    | 'unitIds'
+    | 'judgementsOpenOn'
+    | 'isKey'
   >
 
 type PartsQuestion = {
@@ -30,7 +38,7 @@ export async function partsList(
   const { rows } = await sql<{ counts: Partial<Record<NextStep, number>>; parts: object[] }>`
     with found as (
       select part.*, item.number, item.kind, item.title, item.lead_name, item.stage, item.host_unit_ids, item.unit_ids,
-        item.judgements_open_on
+        item.judgements_open_on, item.is_key
       from assignments as part
       join items as item using (jurisdiction_id, item_id)
       where part.jurisdiction_id = ${scope.jurisdictionId} and part.status <> 'released'

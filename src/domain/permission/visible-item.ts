@@ -1,6 +1,6 @@
 import { promiseHolders } from '../item/follow-up/find-promise.ts'
 import { judgementsOpenFrom } from '../item/feedback/verdict.ts'
-import { toldDates, toldNaming } from './told-to-proposers.ts'
+import { toldDates, toldNaming, withoutMilestones } from './told-dates.ts'
 import type { ItemEvent } from '../item/events.ts'
 import type { Item } from '../item/item.ts'
 import type { Reply } from '../item/reply/reply.ts'
@@ -34,7 +34,8 @@ export function visibleItem(item: Item, asking: Asking): Item {
     ),
     declinedRehandlings: relation === 'unit' && !isOpen ? [] : item.declinedRehandlings,
     assignments: item.assignments.map(assignment => {
-      if (relation === 'unit') return assignment
+      if (relation === 'unit')
+        return own.unitIds.includes(assignment.unitId) ? assignment : withoutMilestones(assignment)
       const { objection: _, outcome: __, fiveFixes: ___, coHostOpinion: ____, ...shown } = assignment
       return shown.deadline ? { ...shown, deadline: toldDates(shown.deadline) } : shown
     }),

@@ -6,6 +6,9 @@ export type Lamp = (typeof lamps)[number]
 export const partMilestones = ['plan', 'firstContact', 'meeting', 'draft', 'clearance', 'delivery'] as const
 export type PartMilestone = (typeof partMilestones)[number]
 
+/** What comes before the statutory date of the reply, on the lists of offices and units alone. */
+export const earlyMilestones = [...partMilestones, 'local'] as const
+
 /** 节点: the step whose date the lamp watches. */
-export const milestones = ['receipt', ...partMilestones, 'local', 'reply', 'feedback', 'closing'] as const
+export const milestones = ['receipt', ...earlyMilestones, 'reply', 'feedback', 'closing'] as const
 export type Milestone = (typeof milestones)[number]

@@ -6,7 +6,10 @@ import { get } from './client.ts'
 
 /** A unit's part of an item, on its desk. */
 export type Part = AssignmentFacts &
-  Pick<ItemFacts, 'number' | 'kind' | 'title' | 'leadName' | 'stage' | 'hostUnitIds' | 'unitIds'> & {
+  Pick<
+    ItemFacts,
+    'number' | 'kind' | 'title' | 'leadName' | 'stage' | 'hostUnitIds' | 'unitIds' | 'isKey'
+  > & {
     readonly lamp: Lamp
     readonly daysLeft: number | null
     readonly milestone: Milestone | null

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dueOn } from '../../time/limits.ts'
+import { limitOfPart } from '../deadline/limit-for.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
 import { assignmentOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
@@ -31,7 +32,9 @@ export function askCoHostOpinion(
   if (coHost?.role !== 'coHost' || coHost.status === 'released') return refuse('unknownTarget')
   if (coHost.coHostOpinion && !coHost.coHostOpinion.given && !coHost.coHostOpinion.waived)
     return refuse('opinionAskedAlready')
-  const limit = dueOn(settings.coHostOpinionLimit, today, calendar).dueOn
+  const isDifficult = item.allotment?.isDifficult ?? false
+  const rule = limitOfPart({ item, role: 'coHost', isDifficult, settings })
+  const limit = dueOn(rule, today, calendar).dueOn
   const hostDue = assignmentOf(item, assignmentId).dueOn
   return [
     {

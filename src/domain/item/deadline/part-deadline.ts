@@ -40,10 +40,12 @@ export function changesWith(part: Assignment, change: DeadlineChange): readonly 
 export function withDates(item: Item, assignmentId: string, dates: PartDates, change?: DeadlineChange): Item {
   const part = assignmentOf(item, assignmentId)
   const { dueOn, derivation, ...rest } = dates
+  const firstContact = dates.milestones.find(({ what }) => what === 'firstContact')
   const changes = change ? changesWith(part, change) : deadlineOf(part).changes
   return changeAssignment(item, assignmentId, {
     dueOn,
     dueDerivation: derivation,
+    firstContactBy: firstContact?.dueOn ?? part.firstContactBy,
     deadline: { ...rest, changes },
   })
 }

@@ -41,8 +41,7 @@ function isSame(dates: PartDates, part: Assignment): boolean {
     dates.dueOn === before.dueOn &&
     dates.original.dueOn === before.original.dueOn &&
     dates.local?.dueOn === before.local?.dueOn &&
-    // A part of earlier days has no early dates; that alone is no reason to touch it.
-    (part.deadline === undefined || sameMilestones(dates.milestones, before.milestones))
+    sameMilestones(dates.milestones, before.milestones)
   )
 }
 

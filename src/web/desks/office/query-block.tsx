@@ -53,7 +53,7 @@ export function QueryBlock({ search, units, onSearch }: Props) {
       {label}
       <Select
         aria-label={label}
-        value={(search[field] as string | undefined) ?? ''}
+        value={String(search[field] ?? '')}
         onChange={value => set({ [field]: value || undefined })}
         options={[{ value: '', label: words.any }, ...options]}
         showSearch={{ optionFilterProp: 'label' }}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { KeyTag } from '#web/kit/key-tag.tsx'
 import type { ItemSummary } from '#web/api/items.ts'
 import { plainState } from './plain-state.ts'
 import { useProposerWords } from './use-proposer-words.ts'
@@ -12,6 +13,7 @@ export function ItemCard({ item, waitsForMe }: { readonly item: ItemSummary; rea
   return (
     <Link to="/my/$itemId" params={{ itemId: item.itemId }} className="my-card">
       <span className="my-card-tags">
+        <KeyTag isKey={item.isKey} />{' '}
         <span className={`my-stage my-stage-${item.stage}`}>{stages[item.stage]}</span>
         {desk.kinds[item.kind]} {item.number ? desk.number(item.number) : ''} {item.year}
       </span>

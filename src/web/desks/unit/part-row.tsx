@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { KeyTag } from '#web/kit/key-tag.tsx'
 import { KindTag } from '#web/kit/kind-tag.tsx'
 import { LampTag } from '#web/kit/lamp-tag.tsx'
 import { LegalDate } from '#web/kit/legal-date.tsx'
@@ -40,6 +41,7 @@ export function PartRow({ part, selection }: Props) {
       )}
       <td data-label={columns.number}>{part.number ?? words.noNumber}</td>
       <td data-label={columns.title} className="desk-title">
+        <KeyTag isKey={part.isKey} />{' '}
         <Link to="/items/$itemId" params={{ itemId: part.itemId }}>
           {part.title}
         </Link>

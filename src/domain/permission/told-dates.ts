@@ -1,4 +1,5 @@
 import type { PartDeadline } from '../item/deadline/deadline-change.ts'
+import type { Assignment } from '../item/assignment/assignment.ts'
 import type { KeyCare } from '../item/key/key-care.ts'
 
 /** A proposer reads what moved his date; early dates and refused wishes are the unit's and the office's. */
@@ -13,4 +14,10 @@ export function toldDates(deadline: PartDeadline): PartDeadline {
 /** That it is a key item, who decided it and who cares for it; the inner work of supervision stays inside. */
 export function toldNaming({ naming, unnamed }: KeyCare): KeyCare {
   return { naming, log: [], ...(unnamed ? { unnamed } : {}) }
+}
+
+/** Another unit of the item reads the date of the reply, not how far its inner work is. */
+export function withoutMilestones(assignment: Assignment): Assignment {
+  const { deadline } = assignment
+  return deadline ? { ...assignment, deadline: { ...deadline, milestones: [] } } : assignment
 }
