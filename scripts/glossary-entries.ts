@@ -1,6 +1,11 @@
 import { nextSteps } from '#domain/facts/assignment-facts.ts'
+import { extensionStatuses, pauseReasons } from '#domain/vocabulary/date-changes.ts'
+import { keyItemTypes, supervisionForms } from '#domain/vocabulary/key-items.ts'
 import { contactStatuses } from '#domain/item/contact/contact-status.ts'
-import { assignmentStatuses, itemStages, replyStatuses } from '#domain/item/item.ts'
+import { assignmentStatuses } from '#domain/item/assignment/assignment.ts'
+import { itemStages } from '#domain/item/item.ts'
+import { replyStatuses } from '#domain/item/reply/reply.ts'
+import { parkingStatuses } from '#domain/item/follow-up/parking.ts'
 import { parties } from '#domain/item/step.ts'
 import { reportSections, unitGroups } from '#domain/jurisdiction/jurisdiction.ts'
 import { activityKinds } from '#domain/vocabulary/activity-kinds.ts'
@@ -18,6 +23,14 @@ import { itemKinds } from '#domain/vocabulary/kinds.ts'
 import { lamps, milestones } from '#domain/vocabulary/lamps.ts'
 import { opinionLevels } from '#domain/vocabulary/opinion-levels.ts'
 import { submissionPeriods } from '#domain/vocabulary/periods.ts'
+import {
+  classRulings,
+  parkedOutcomes,
+  promiseFindings,
+  promiseKinds,
+  promiseStatuses,
+  promiseVerdicts,
+} from '#domain/vocabulary/promise-words.ts'
 import { proposerTypes } from '#domain/vocabulary/proposer-types.ts'
 import { allGroundsForRefusal } from '#domain/vocabulary/refusal-grounds.ts'
 import { roles } from '#domain/vocabulary/roles.ts'
@@ -50,7 +63,12 @@ export const glossary: readonly GlossaryList[] = [
   ),
   entry('handlingModes', '承办方式 · Handling modes', handlingModes, 'vocabulary/handling-modes.ts'),
   entry('assignmentRoles', '承办角色 · Parts of a unit', assignmentRoles, 'vocabulary/handling-modes.ts'),
-  entry('assignmentStatuses', '交办状态 · States of an assignment', assignmentStatuses, 'item/item.ts'),
+  entry(
+    'assignmentStatuses',
+    '交办状态 · States of an assignment',
+    assignmentStatuses,
+    'item/assignment/assignment.ts',
+  ),
   entry('nextSteps', '单位待办 · Next steps of a unit', nextSteps, 'facts/assignment-facts.ts'),
   entry('contactPhases', '沟通阶段 · Phases of contact', contactPhases, 'vocabulary/contact-means.ts'),
   entry('contactMeans', '沟通方式 · Means of contact', contactMeans, 'vocabulary/contact-means.ts'),
@@ -68,23 +86,49 @@ export const glossary: readonly GlossaryList[] = [
     'item/contact/contact-status.ts',
   ),
   entry('askAnswers', '逐条答复 · Answers to an ask', askAnswers, 'vocabulary/ask-answers.ts'),
-  entry('replyStatuses', '答复状态 · States of a reply', replyStatuses, 'item/item.ts'),
+  entry('replyStatuses', '答复状态 · States of a reply', replyStatuses, 'item/reply/reply.ts'),
   entry(
     'clearanceSteps',
     '审签环节 · Steps of clearance',
-    ['unitOffice', 'unitLeader', 'signature'],
-    'item/item.ts',
+    ['unitHandler', 'unitOffice', 'unitLeader', 'signature', 'preCheck'],
+    'item/reply/reply.ts',
   ),
   entry(
     'clearanceOutcomes',
     '审签结果 · Outcomes of clearance',
-    ['cleared', 'returned', 'signed'],
-    'item/item.ts',
+    ['cleared', 'returned', 'signed', 'bypassed', 'recalled'],
+    'item/reply/reply.ts',
   ),
   entry('deliveryMeans', '送达方式 · Means of delivery', deliveryMeans, 'vocabulary/delivery-means.ts'),
   entry('opinionLevels', '评价 · Opinions', opinionLevels, 'vocabulary/opinion-levels.ts'),
+  entry('promiseKinds', '承诺类型 · Kinds of promise', promiseKinds, 'vocabulary/promise-words.ts'),
+  entry('promiseStatuses', '承诺状态 · States of a promise', promiseStatuses, 'vocabulary/promise-words.ts'),
+  entry('promiseFindings', '核查结论 · Findings of a check', promiseFindings, 'vocabulary/promise-words.ts'),
+  entry(
+    'promiseVerdicts',
+    '承诺评价 · Judgements of a promise',
+    promiseVerdicts,
+    'vocabulary/promise-words.ts',
+  ),
+  entry(
+    'parkingStatuses',
+    '挂起状态 · States of a parked matter',
+    parkingStatuses,
+    'item/follow-up/parking.ts',
+  ),
+  entry('parkedOutcomes', '挂起复核 · Outcomes of a review', parkedOutcomes, 'vocabulary/promise-words.ts'),
+  entry('classRulings', '类别变更 · Rulings on a class', classRulings, 'vocabulary/promise-words.ts'),
   entry('lamps', '时限灯 · Lamps', lamps, 'vocabulary/lamps.ts'),
   entry('milestones', '时限节点 · Milestones', milestones, 'vocabulary/lamps.ts'),
+  entry(
+    'extensionStatuses',
+    '延期 · States of an extension',
+    extensionStatuses,
+    'vocabulary/date-changes.ts',
+  ),
+  entry('pauseReasons', '暂停计时 · Why a clock is stopped', pauseReasons, 'vocabulary/date-changes.ts'),
+  entry('keyItemTypes', '重点件 · Key items', keyItemTypes, 'vocabulary/key-items.ts'),
+  entry('supervisionForms', '督办形式 · Forms of supervision', supervisionForms, 'vocabulary/key-items.ts'),
   entry('activityKinds', '活动 · Activities', activityKinds, 'vocabulary/activity-kinds.ts'),
   entry(
     'reportSections',
@@ -105,18 +149,32 @@ export const nouns: readonly (readonly [code: string, zh: string, en: string, fi
   ],
   ['Point', '分解事项（逐条）', 'Point: one ask of an item', 'item/item.ts'],
   ['Allotment', '拟办意见', 'Allotment: units and mode as proposed', 'item/item.ts'],
-  ['Assignment', '交办（件 × 单位 × 角色）', 'Assignment: one unit’s part of an item', 'item/item.ts'],
-  ['Objection', '异议（申退）', 'Objection: a unit declines its part', 'item/item.ts'],
+  [
+    'Assignment',
+    '交办（件 × 单位 × 角色）',
+    'Assignment: one unit’s part of an item',
+    'item/assignment/assignment.ts',
+  ],
+  ['Objection', '异议（申退）', 'Objection: a unit declines its part', 'item/assignment/assignment.ts'],
   ['ObjectionOutcome', '改派、协调裁定', 'Outcome of an objection: adjusted or ruled on', 'item/item.ts'],
-  ['FiveFixes', '五定', 'Five fixes: leader, section, standard, deadline, supervisor', 'item/item.ts'],
-  ['CoHostOpinion', '会办意见', 'Co-host opinion', 'item/item.ts'],
-  ['Contact', '沟通（面商、电话等）', 'Contact with a proposer', 'item/item.ts'],
-  ['Reply', '答复', 'Reply: one unit’s answer in one round', 'item/item.ts'],
-  ['ClearanceMark', '审签意见', 'Clearance mark', 'item/item.ts'],
-  ['Delivery', '送达', 'Delivery to one addressee', 'item/item.ts'],
-  ['Feedback', '征询意见（评价）', 'Feedback: attitude and result', 'item/item.ts'],
-  ['Rehandling', '重新办理（二次办理）', 'Re-handling: another round', 'item/item.ts'],
-  ['ResultClass', '办理结果类别', 'Result class', 'jurisdiction/settings/settings.ts'],
+  [
+    'FiveFixes',
+    '五定',
+    'Five fixes: leader, section, standard, deadline, supervisor',
+    'item/assignment/assignment.ts',
+  ],
+  ['CoHostOpinion', '会办意见', 'Co-host opinion', 'item/assignment/assignment.ts'],
+  ['Contact', '沟通（面商、电话等）', 'Contact with a proposer', 'item/contact/contact.ts'],
+  ['Reply', '答复', 'Reply: one unit’s answer in one round', 'item/reply/reply.ts'],
+  ['ClearanceMark', '审签意见', 'Clearance mark', 'item/reply/reply.ts'],
+  ['Delivery', '送达', 'Delivery to one addressee', 'item/reply/reply.ts'],
+  ['Feedback', '征询意见（评价）', 'Feedback: attitude and result', 'item/feedback/feedback.ts'],
+  ['Rehandling', '重新办理（二次办理）', 'Re-handling: another round', 'item/feedback/feedback.ts'],
+  ['ReplyPromise', '承诺事项', 'Promise of a reply', 'item/follow-up/reply-promise.ts'],
+  ['ReplySupplement', '补充答复', 'Supplementary reply', 'item/follow-up/reply-promise.ts'],
+  ['Parking', '挂起事项', 'Parked matter', 'item/follow-up/parking.ts'],
+  ['ClassChange', '类别变更', 'Change of the result class', 'item/follow-up/class-change.ts'],
+  ['ResultClass', '办理结果类别', 'Result class', 'jurisdiction/settings/result-class.ts'],
   ['Limit', '时限', 'Limit: value, unit and roll-over', 'time/limits.ts'],
   ['Derivation', '推算过程', 'Derivation: how a date came about', 'time/derivation.ts'],
   ['Jurisdiction', '行政区', 'Jurisdiction: one county', 'jurisdiction/jurisdiction.ts'],

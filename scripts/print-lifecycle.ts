@@ -13,12 +13,16 @@ const things: Readonly<Record<StepTarget, string>> = {
   assignment: '交办 assignment',
   contact: '沟通 contact',
   reply: '答复 reply',
+  promise: '承诺 promise',
+  parking: '挂起 parking',
 }
 const words: Readonly<Record<StepTarget, keyof VocabularyPhrases>> = {
   item: 'stages',
   assignment: 'assignmentStatuses',
   contact: 'contactStatuses',
   reply: 'replyStatuses',
+  promise: 'promiseStatuses',
+  parking: 'parkingStatuses',
 }
 
 /** The law of an item as Markdown: the very tables that decide, stage by stage. */

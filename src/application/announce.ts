@@ -1,6 +1,6 @@
 import type { Tx } from '#database/engine/transaction.ts'
 import { writeOutbox } from '#database/journal/outbox.ts'
-import type { Announcement } from '#domain/item/announcements.ts'
+import type { Announcement } from '#domain/item/announcement.ts'
 import type { Item } from '#domain/item/item.ts'
 
 type Announcing = {

@@ -11,6 +11,7 @@ import { unbornItem, type Item } from '#domain/item/item.ts'
 import type { CommandName } from '#domain/item/lifecycle.ts'
 import { isRefusal } from '#domain/item/refusals.ts'
 import type { Scene } from '#domain/item/scene.ts'
+import { calendarOf } from '#domain/jurisdiction/county-calendar.ts'
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
 import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import type { Actor } from '#domain/permission/actor.ts'
@@ -47,7 +48,8 @@ export async function settingFor(
   { jurisdictionId }: Actor,
 ): Promise<Setting & { calendar: Application['calendar'] }> {
   const jurisdiction = await jurisdictionOf(tx, jurisdictionId)
-  return { jurisdiction, now: timeIn(jurisdiction, app), calendar: app.calendar }
+  const calendar = calendarOf(jurisdiction, app.calendar)
+  return { jurisdiction, now: timeIn(jurisdiction, app), calendar }
 }
 
 type Performance = {

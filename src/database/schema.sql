@@ -100,11 +100,15 @@ create table assignments (
   result_class text,
   result text,
   round integer not null,
+  watch_on date,
+  watch_step text,
+  paused boolean default false not null,
   constraint assignments_pkey PRIMARY KEY (jurisdiction_id, item_id, assignment_id)
 );
 CREATE INDEX assignments_by_unit ON assignments USING btree (jurisdiction_id, unit_id, next_step);
 CREATE UNIQUE INDEX assignments_one_in_force ON assignments USING btree (jurisdiction_id, item_id, unit_id) WHERE (status <> 'released'::text);
 comment on table assignments is 'One row an item and unit, as domain/facts/assignment-facts.ts computes it';
+comment on column assignments.watch_on is 'Earliest date the unit has still to keep; null while its clock is stopped';
 comment on index assignments_one_in_force is 'A unit never holds two parts of one item at a time';
 alter table assignments enable row level security;
 alter table assignments force row level security;
@@ -208,13 +212,26 @@ create table items (
   judgements_open_on date,
   round integer not null,
   closed_on date,
+  promise_unit_ids text[] default '{}'::text[] not null,
+  promises_open integer default 0 not null,
+  promises_kept integer default 0 not null,
+  promise_due_on date,
+  promise_review_on date,
+  parked_review_on date,
+  standing_classes text[] default '{}'::text[] not null,
+  watch_on date,
+  is_key boolean default false not null,
+  key_type text,
+  key_theme text,
   constraint items_pkey PRIMARY KEY (jurisdiction_id, item_id)
 );
 CREATE INDEX items_by_due ON items USING btree (jurisdiction_id, year, due_on);
+CREATE INDEX items_by_promise_unit ON items USING gin (promise_unit_ids);
 CREATE INDEX items_by_proposer ON items USING gin (proposer_ids);
 CREATE INDEX items_by_unit ON items USING gin (unit_ids);
 CREATE UNIQUE INDEX items_number ON items USING btree (jurisdiction_id, session_id, kind, number) WHERE (number IS NOT NULL);
 comment on table items is 'One row an item, as domain/facts/item-facts.ts computes it';
+comment on column items.watch_on is 'Earliest date still to keep: an early milestone, the local date, or due_on itself';
 comment on index items_number is 'An official number is unique in session and kind, for ever';
 alter table items enable row level security;
 alter table items force row level security;
@@ -312,6 +329,36 @@ alter table outbox enable row level security;
 alter table outbox force row level security;
 create policy own_jurisdiction on outbox as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
 grant insert, select, update on table outbox to tiban_app;
+
+create table promises (
+  jurisdiction_id text not null,
+  item_id text not null,
+  promise_id text not null,
+  unit_id text not null,
+  text text not null,
+  promise_kind text,
+  responsible text,
+  made_on date not null,
+  due_on date not null,
+  first_due_on date not null,
+  status text not null,
+  is_open boolean not null,
+  review_on date not null,
+  percent integer,
+  progress text,
+  progress_on date,
+  checked_on date,
+  verdict text,
+  constraint promises_pkey PRIMARY KEY (jurisdiction_id, item_id, promise_id)
+);
+CREATE INDEX promises_by_unit ON promises USING btree (jurisdiction_id, unit_id, due_on);
+CREATE INDEX promises_open ON promises USING btree (jurisdiction_id, due_on) WHERE is_open;
+comment on table promises is 'One row a promise of a reply (承诺事项) over all years, as domain/facts/promise-facts.ts computes it';
+comment on column promises.first_due_on is 'The day named in the letter, before the supervision office agreed to another';
+alter table promises enable row level security;
+alter table promises force row level security;
+create policy own_jurisdiction on promises as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
+grant insert, select, update on table promises to tiban_app;
 
 create table proposers (
   jurisdiction_id text not null,

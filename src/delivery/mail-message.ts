@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Occasion } from '#domain/item/announcements.ts'
+import type { Occasion } from '#domain/item/announcement.ts'
 import type { Language } from '#phrases/language.ts'
 import type { OccasionFacts } from '#phrases/occasion-phrases.ts'
 import { phrasesOf } from '#phrases/phrases.ts'

@@ -1,4 +1,4 @@
-import type { Occasion } from '#domain/item/announcements.ts'
+import type { Occasion } from '#domain/item/announcement.ts'
 import type { ItemKind } from '#domain/vocabulary/kinds.ts'
 
 /** What a message knows of its item. */

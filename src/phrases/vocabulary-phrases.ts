@@ -1,23 +1,40 @@
 import type { NextStep } from '#domain/facts/assignment-facts.ts'
+import type { ParkingStatus } from '#domain/item/follow-up/parking.ts'
 import type { ContactStatus } from '#domain/item/contact/contact-status.ts'
-import type { AssignmentStatus, ClearanceMark, ItemStage, ReplyStatus } from '#domain/item/item.ts'
+import type { AssignmentStatus } from '#domain/item/assignment/assignment.ts'
+import type { ClearanceMark, ReplyStatus } from '#domain/item/reply/reply.ts'
+import type { ItemStage } from '#domain/item/item.ts'
+import type { Extension, Pause } from '#domain/item/deadline/deadline-change.ts'
+import type { KeyItemType, SupervisionForm } from '#domain/vocabulary/key-items.ts'
 import type { Party } from '#domain/item/step.ts'
 import type { ReportText, UnitGroup } from '#domain/jurisdiction/jurisdiction.ts'
 import type { ActivityKind } from '#domain/vocabulary/activity-kinds.ts'
 import type { AskAnswer } from '#domain/vocabulary/ask-answers.ts'
 import type { Body } from '#domain/vocabulary/bodies.ts'
+import type { ConciliationForm } from '#domain/vocabulary/conciliation-forms.ts'
+import type { FeedbackSource } from '#domain/vocabulary/feedback-sources.ts'
+import type { PointVerdict } from '#domain/vocabulary/point-verdicts.ts'
 import type {
   ContactMeans,
   ContactPhase,
   ContactRank,
   ContactVerdict,
 } from '#domain/vocabulary/contact-means.ts'
+import type { Conversion } from '#domain/vocabulary/conversions.ts'
 import type { DeliveryMeans } from '#domain/vocabulary/delivery-means.ts'
 import type { AssignmentRole, HandlingMode } from '#domain/vocabulary/handling-modes.ts'
 import type { ItemKind } from '#domain/vocabulary/kinds.ts'
 import type { Lamp, Milestone } from '#domain/vocabulary/lamps.ts'
 import type { OpinionLevel } from '#domain/vocabulary/opinion-levels.ts'
 import type { SubmissionPeriod } from '#domain/vocabulary/periods.ts'
+import type {
+  ClassRuling,
+  ParkedOutcome,
+  PromiseFinding,
+  PromiseKind,
+  PromiseStatus,
+  PromiseVerdict,
+} from '#domain/vocabulary/promise-words.ts'
 import type { ProposerType } from '#domain/vocabulary/proposer-types.ts'
 import type { GroundForRefusal } from '#domain/vocabulary/refusal-grounds.ts'
 import type { Role } from '#domain/vocabulary/roles.ts'
@@ -40,9 +57,13 @@ export type VocabularyPhrases = {
   readonly contactVerdicts: Words<ContactVerdict>
   readonly contactStatuses: Words<ContactStatus>
   readonly opinionLevels: Words<OpinionLevel>
+  readonly pointVerdicts: Words<PointVerdict>
+  readonly feedbackSources: Words<FeedbackSource>
+  readonly conciliationForms: Words<ConciliationForm>
   readonly groundsForRefusal: Words<GroundForRefusal>
   /** What the proposer is told with each ground, ready to be edited. */
   readonly courtesies: Words<GroundForRefusal>
+  readonly conversions: Words<Conversion>
   readonly askAnswers: Words<AskAnswer>
   readonly activityKinds: Words<ActivityKind>
   readonly deliveryMeans: Words<DeliveryMeans>
@@ -54,6 +75,17 @@ export type VocabularyPhrases = {
   readonly clearanceSteps: Words<ClearanceMark['step']>
   readonly clearanceOutcomes: Words<ClearanceMark['outcome']>
   readonly nextSteps: Words<NextStep>
+  readonly promiseKinds: Words<PromiseKind>
+  readonly promiseStatuses: Words<PromiseStatus>
+  readonly promiseFindings: Words<PromiseFinding>
+  readonly promiseVerdicts: Words<PromiseVerdict>
+  readonly parkingStatuses: Words<ParkingStatus>
+  readonly parkedOutcomes: Words<ParkedOutcome>
+  readonly classRulings: Words<ClassRuling>
   readonly parties: Words<Party>
+  readonly extensionStatuses: Words<Extension['status']>
+  readonly pauseReasons: Words<Pause['reason']>
+  readonly keyItemTypes: Words<KeyItemType>
+  readonly supervisionForms: Words<SupervisionForm>
   readonly reportSections: Words<ReportText['section']>
 }

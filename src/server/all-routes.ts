@@ -1,6 +1,7 @@
 import { activityRoutes } from './routes/activities.ts'
 import { administrationRoutes } from './routes/administration.ts'
 import { assignmentRoutes } from './routes/assignments.ts'
+import { calendarRoutes } from './routes/calendar.ts'
 import { deskRoutes } from './routes/desk.ts'
 import { directoryRoutes } from './routes/directory.ts'
 import { importRoutes } from './routes/imports.ts'
@@ -8,6 +9,7 @@ import { itemCommandRoutes } from './routes/item-commands.ts'
 import { itemRoutes } from './routes/items.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { notificationRoutes } from './routes/notifications.ts'
+import { promiseRoutes } from './routes/promises.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { settingsRoutes } from './routes/settings.ts'
@@ -22,7 +24,9 @@ export const allRoutes: readonly Route[] = [
   ...assignmentRoutes,
   ...activityRoutes,
   ...deskRoutes,
+  ...calendarRoutes,
   ...letterRoutes,
+  ...promiseRoutes,
   ...reportRoutes,
   ...importRoutes,
   ...notificationRoutes,

@@ -23,12 +23,15 @@ const suggestion = {
   title: '关于修缮白塔小学围墙的建议',
   situation: '白塔小学东侧围墙倾斜。',
   request: '请拆除重建。',
-  proposers: [{ id: 'wang' }, { id: 'li' }],
+  proposers: [{ id: 'wang' }],
+  invite: { invited: [{ id: 'li' }], until: '2024-02-09' },
 }
 
 describe('the main road over HTTP', () => {
   let itemId = ''
   const steps: readonly (readonly [Name, string, object])[] = [
+    ['li', 'answer-invitation', { signs: true }],
+    ['wang', 'hand-in', {}],
     ['congress', 'file-item', {}],
     ['supervision', 'split-into-points', { points: ['拆除围墙', '重建围墙'] }],
     [
@@ -157,7 +160,7 @@ describe('the main road over HTTP', () => {
   })
 
   test('a stale version is told what happened since', async () => {
-    const answer = await command('congress', itemId, 'close-item', {}, { 'if-match': '"3"' })
+    const answer = await command('congress', itemId, 'close-item', {}, { 'if-match': '"5"' })
     assert.equal(answer.statusCode, 409)
     const problem = answer.json<{ code: string; since: { type: string; by: string }[] }>()
     assert.equal(problem.code, 'stale')
@@ -165,11 +168,12 @@ describe('the main road over HTTP', () => {
   })
 
   test('the same click twice hands in one item', async () => {
+    const { invite: _, ...alone } = suggestion
     const headers = { 'idempotency-key': crypto.randomUUID() }
     const twice = await Promise.all(
       [1, 2].map(() =>
         request('wang', 'POST', '/items', {
-          payload: { ...suggestion, title: '关于同一次点击的建议' },
+          payload: { ...alone, title: '关于同一次点击的建议' },
           headers,
         }),
       ),

@@ -6,6 +6,7 @@ import { stepOf } from '#domain/item/lifecycle.ts'
 import { partsOf } from '#domain/item/target.ts'
 import { openings } from '#test/kit/openings.ts'
 import { people } from '#test/kit/people.ts'
+import { deadlineLaw } from './deadline-law.ts'
 import { scenes, type SceneName } from '#test/kit/scenes.ts'
 
 type Who = keyof typeof people
@@ -21,34 +22,118 @@ const contacting: Openings = {
   'logContact a1': `${housing} housingLeader`,
   'logContact a2': `${water} waterLeader`,
 }
-const atWork: Openings = { ...fixing, ...contacting, 'askCoHostOpinion a1': housing }
+const interim: Openings = { 'sendInterimReply a1': 'housingOffice' }
+const atWork: Openings = { ...fixing, ...contacting, ...interim, 'askCoHostOpinion a1': housing }
+const opinionAwaited: Openings = {
+  'giveCoHostOpinion a2': `${water} waterLeader`,
+  'waiveCoHostOpinion a1': housing,
+}
 const oneMet: Openings = { 'confirmContact c1': 'li' }
+const clearedOpenings: Openings = {
+  ...atWork,
+  ...oneMet,
+  'returnReply r1': 'housingOffice housingLeader',
+  'signReply r1': 'housingLeader',
+}
+const secondRound: Openings = {
+  ...contacting,
+  ...oneMet,
+  'redeliverReply r1': 'housingOffice',
+  'redeliverReply r2': 'housingOffice',
+  'readReply r1': proposers,
+  'readReply r2': proposers,
+  'proposeClassChange r2': housing,
+  'changeResultClass r2': 'supervision',
+}
+const redelivering: Openings = { 'redeliverReply r1': 'housingOffice' }
 const beforeAssignment: Openings = { mergeItem: office, absorbItem: office }
+const analysing: Openings = { splitIntoPoints: 'supervision', proposeAllotment: 'supervision' }
+const waysOut: Openings = {
+  refuseItem: 'congress',
+  returnItem: 'congress',
+  adviseWithdrawal: 'congress',
+  convertItem: 'congress',
+}
+const examining: Openings = { ...beforeAssignment, fileItem: office, ...waysOut, withdrawItem: 'wang' }
 const draft: Openings = { 'draftReply a1': housing }
 const hostWaits: Openings = {
   'signForAssignment a1': 'housingOffice',
   'objectToAssignment a1': 'housingOffice',
 }
+const waiting: Openings = {
+  ...hostWaits,
+  'signForAssignment a2': 'waterOffice',
+  'objectToAssignment a2': 'waterOffice',
+}
+
+const classing: Openings = { 'proposeClassChange r1': housing }
+const ruling: Openings = { 'changeResultClass r1': 'supervision' }
+const owedBy = (unit: string): Openings => ({
+  'planPromise m1': unit,
+  'reportPromise m1': unit,
+  'reschedulePromise m1': 'supervision',
+  'handOverPromise m1': 'supervision',
+  'checkPromise m1': 'supervision',
+})
+const owed = owedBy(housing)
+const judging: Openings = { 'judgePromise m1': proposers }
+const answered: Openings = {
+  ...contacting,
+  ...oneMet,
+  'readReply r1': proposers,
+  'giveFeedback r1': proposers,
+  'enterFeedback r1': office,
+  'redeliverReply r1': 'housingOffice',
+  ...classing,
+}
+/** The time to answer is over, so that the item may be closed. */
+const answeredLongAgo: Openings = { ...answered, closeItem: office }
 
 /** Who of the cast may do what in each situation. Whatever is not listed here must fail for everybody. */
 const law: Readonly<Record<SceneName, Openings>> = {
   unborn: { submitItem: 'congress supervision wang' },
-  submitted: { ...beforeAssignment, fileItem: office, refuseItem: 'congress' },
-  absorbing: { ...beforeAssignment, fileItem: office, refuseItem: 'congress' },
-  filed: { ...beforeAssignment, splitIntoPoints: 'supervision', proposeAllotment: 'supervision' },
+  submitted: examining,
+  absorbing: { ...beforeAssignment, fileItem: office, ...waysOut },
+  coSigning: { answerInvitation: 'li zhao', handIn: 'wang', abandonItem: 'wang' },
+  oneSigned: { answerInvitation: 'zhao', handIn: 'wang', abandonItem: 'wang' },
+  handedIn: examining,
+  abandoned: {},
+  delegationCheck: {
+    passDelegationCheck: 'congress delegation',
+    returnItem: 'congress delegation',
+    withdrawItem: 'wang',
+  },
+  delegationPassed: examining,
+  sentBack: { resubmitItem: 'wang', withdrawItem: 'wang' },
+  resubmitted: examining,
+  advised: examining,
+  withdrawalAsked: {
+    ...beforeAssignment,
+    ...analysing,
+    consentToWithdrawal: 'li',
+  },
+  withdrawalAskedInCheck: {
+    passDelegationCheck: 'congress delegation',
+    returnItem: 'congress delegation',
+    consentToWithdrawal: 'li',
+  },
+  withdrawalAskedEarly: { ...beforeAssignment, fileItem: office, ...waysOut, consentToWithdrawal: 'li' },
+  withdrawalAskedReturned: { resubmitItem: 'wang', consentToWithdrawal: 'li' },
+  withdrawableWhileAssigned: { ...waiting, withdrawItem: 'wang' },
+  withdrawalAskedLate: { ...waiting, consentToWithdrawal: 'li' },
+  withdrawn: {},
+  withdrawalDeclined: { ...beforeAssignment, ...analysing, withdrawItem: 'wang' },
+  converted: {},
+  filed: { ...beforeAssignment, ...analysing, withdrawItem: 'wang' },
   allotted: {
     ...beforeAssignment,
-    splitIntoPoints: 'supervision',
-    proposeAllotment: 'supervision',
+    ...analysing,
     assignItem: 'supervision',
+    withdrawItem: 'wang',
   },
   refused: {},
   merged: {},
-  assigned: {
-    ...hostWaits,
-    'signForAssignment a2': 'waterOffice',
-    'objectToAssignment a2': 'waterOffice',
-  },
+  assigned: waiting,
   acceptedBySilence: {
     ...atWork,
     'signForAssignment a1': 'housingOffice',
@@ -63,50 +148,144 @@ const law: Readonly<Record<SceneName, Openings>> = {
   ruledSame: { ...hostWaits, 'fixFive a2': water, 'logContact a2': `${water} waterLeader` },
   ruledOther: { ...hostWaits, 'fixFive a3': 'roadsOffice', 'logContact a3': 'roadsOffice' },
   inHand: { ...atWork, ...draft },
-  opinionAsked: { ...fixing, ...contacting, ...draft, 'giveCoHostOpinion a2': `${water} waterLeader` },
-  opinionGiven: { ...atWork, ...draft },
+  opinionAsked: { ...fixing, ...contacting, ...draft, ...interim, ...opinionAwaited },
+  opinionGiven: { ...atWork, ...draft, 'returnCoHostOpinion a1': housing },
   logged: { ...atWork, ...draft, 'confirmContact c1': proposers },
   denied: { ...atWork, ...draft, 'confirmContact c1': 'wang' },
   met: { ...atWork, ...oneMet, ...draft },
   metAfterDenial: { ...atWork, ...draft },
   drafted: { ...atWork, ...oneMet, ...draft, 'submitReplyForClearance r1': housing },
+  bypassed: clearedOpenings,
+  recalled: { ...atWork, ...oneMet, ...draft, 'submitReplyForClearance r1': housing },
+  inPreCheck: {
+    ...atWork,
+    ...oneMet,
+    'passPreCheck r1': 'supervision',
+    'returnReply r1': 'supervision',
+  },
+  preChecked: { ...atWork, ...oneMet, 'issueReply r1': 'housingOffice' },
+  preCheckReturned: { ...atWork, ...oneMet, ...draft, 'submitReplyForClearance r1': housing },
+  opinionSentBack: { ...fixing, ...contacting, ...draft, ...interim, ...opinionAwaited },
+  opinionWaived: { ...atWork, ...draft },
   inClearance: {
     ...atWork,
     ...oneMet,
     'clearReply r1': 'housingOffice',
+    'bypassClearance r1': 'housingLeader',
+    'recallReply r1': housing,
     'returnReply r1': 'housingOffice housingLeader',
   },
   returned: { ...atWork, ...oneMet, ...draft, 'submitReplyForClearance r1': housing },
-  cleared: {
-    ...atWork,
-    ...oneMet,
-    'returnReply r1': 'housingOffice housingLeader',
-    'signReply r1': 'housingLeader',
-  },
-  clearedWithoutChain: {
-    ...atWork,
-    ...oneMet,
-    'returnReply r1': 'housingOffice housingLeader',
-    'signReply r1': 'housingLeader',
-  },
+  cleared: clearedOpenings,
+  clearedWithoutChain: clearedOpenings,
   signed: { ...atWork, ...oneMet, 'issueReply r1': 'housingOffice' },
   issued: { ...atWork, ...oneMet, 'deliverReply r1': 'housingOffice' },
-  replied: { ...contacting, ...oneMet, 'readReply r1': proposers, 'giveFeedback r1': proposers },
-  judged: { ...contacting, ...oneMet, 'readReply r1': proposers, 'orderRehandling a1': office },
-  rehandled: { ...atWork, ...oneMet, ...draft, 'readReply r1': proposers },
+  replied: { ...answered, ...ruling },
+  judged: {
+    ...contacting,
+    ...oneMet,
+    'readReply r1': proposers,
+    'orderRehandling a1': office,
+    ...classing,
+    ...ruling,
+    'declineRehandling a1': office,
+    ...redelivering,
+  },
+  rehandled: { ...atWork, ...oneMet, ...draft, 'readReply r1': proposers, ...redelivering },
   repliedAgain: {
     ...contacting,
+    ...redelivering,
+    'redeliverReply r2': 'housingOffice',
     ...oneMet,
     'readReply r1': proposers,
     'readReply r2': proposers,
     'giveFeedback r2': proposers,
+    'enterFeedback r2': office,
+    'proposeClassChange r2': housing,
+    'changeResultClass r2': 'supervision',
   },
-  content: { ...contacting, ...oneMet, 'readReply r1': proposers, closeItem: office },
-  closed: { ...oneMet, 'readReply r1': proposers },
+  declined: {
+    ...contacting,
+    ...redelivering,
+    ...oneMet,
+    'readReply r1': proposers,
+    'orderRehandling a1': office,
+    closeItem: office,
+    ...classing,
+    ...ruling,
+  },
+  unhappyAgain: { ...secondRound, 'declineRehandling a1': office, 'recordConciliation a1': office },
+  conciliated: {
+    ...secondRound,
+    'declineRehandling a1': office,
+    'recordConciliation a1': office,
+    closeItem: office,
+  },
+  content: {
+    ...contacting,
+    ...oneMet,
+    'readReply r1': proposers,
+    closeItem: office,
+    ...classing,
+    ...ruling,
+    ...redelivering,
+  },
+  closed: { ...oneMet, 'readReply r1': proposers, ...classing, ...ruling },
+  promised: { ...answered, ...owed },
+  promisePlanned: { ...answered, ...owed },
+  promiseOverdue: { ...answeredLongAgo, ...owed, ...judging },
+  onSchedule: { ...answered, ...owed },
+  onScheduleOverdue: { ...answeredLongAgo, ...owed, ...judging },
+  slippingOverdue: { ...answeredLongAgo, ...owed, ...judging },
+  notStartedAgain: { ...answered, ...owed },
+  claimed: { ...answeredLongAgo, ...owed, ...judging },
+  notMetExplained: { ...answered, ...owed, ...judging },
+  repaired: { ...answered, ...owed, ...judging },
+  foundUnmet: { ...answeredLongAgo, ...owed, ...judging },
+  foundUnmetThenReported: { ...answeredLongAgo, ...owed, ...judging },
+  promiseKept: {
+    ...answeredLongAgo,
+    ...judging,
+    'checkPromise m1': 'supervision',
+    'supplementReply m1': 'housingOffice housingLeader',
+  },
+  supplemented: { ...answeredLongAgo, ...judging, 'checkPromise m1': 'supervision' },
+  agreed: { ...answeredLongAgo, ...ruling, 'checkPromise m1': 'supervision' },
+  foundUnmetLater: { ...answeredLongAgo, ...owed, ...judging },
+  promiseCancelled: answered,
+  handedOver: { ...answered, ...owedBy('roadsOffice') },
+  closedWithPromise: { ...oneMet, 'readReply r1': proposers, ...classing, ...owed },
+  parked: { ...answered, ...ruling, 'reviewParked k1': `${housing} supervision` },
+  reopened: { ...answeredLongAgo, ...owed, ...ruling },
+  classProposed: {
+    ...contacting,
+    ...oneMet,
+    'readReply r1': proposers,
+    'giveFeedback r1': proposers,
+    closeItem: office,
+    ...ruling,
+    'checkPromise m1': 'supervision',
+    'enterFeedback r1': office,
+    ...redelivering,
+  },
+  classSolved: { ...answeredLongAgo, ...ruling, 'checkPromise m1': 'supervision' },
+  extensionRequested: { ...atWork, ...draft },
+  extensionWithdrawn: { ...atWork, ...draft },
+  extensionRefused: { ...atWork, ...draft },
+  extensionGranted: { ...atWork, ...draft },
+  extensionRemoved: { ...atWork, ...draft },
+  clockPaused: { ...atWork, ...draft },
+  clockResumed: { ...atWork, ...draft },
+  corrected: { ...atWork, ...draft },
+  keyFiled: { ...beforeAssignment, ...analysing, withdrawItem: 'wang' },
+  keyInHand: { ...atWork, ...draft },
+  keyReplied: { ...answered, ...ruling },
+  keyRehandled: { ...atWork, ...redelivering, ...oneMet, ...draft, 'readReply r1': proposers },
+  unnamed: { ...atWork, ...draft },
 }
 
 /** Commands the application gives itself; nobody is offered them. */
-const internal = ['submitItem', 'absorbItem']
+const internal = ['submitItem', 'absorbItem', 'recalculateDates']
 
 describe('every person tries every command on everything', () => {
   for (const [name, play] of Object.entries(scenes)) {
@@ -115,10 +294,10 @@ describe('every person tries every command on everything', () => {
         opening,
         [...who].sort().join(' '),
       ])
-      const listed = Object.entries(law[name as SceneName]).map(([opening, who]) => [
-        opening,
-        who.split(' ').sort().join(' '),
-      ])
+      const listed = Object.entries({
+        ...law[name as SceneName],
+        ...deadlineLaw[name as SceneName],
+      }).map(([opening, who]) => [opening, who.split(' ').sort().join(' ')])
       assert.deepEqual(Object.fromEntries(found), Object.fromEntries(listed))
     })
   }

@@ -4,10 +4,14 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { commands } from '#domain/item/commands.ts'
 import { contactStatus, contactStatuses } from '#domain/item/contact/contact-status.ts'
+import { parkingStatuses } from '#domain/item/follow-up/parking.ts'
 import { evolve } from '#domain/item/evolve.ts'
-import { assignmentStatuses, itemStages, replyStatuses, unbornItem, type Item } from '#domain/item/item.ts'
+import { assignmentStatuses } from '#domain/item/assignment/assignment.ts'
+import { itemStages, unbornItem, type Item } from '#domain/item/item.ts'
+import { replyStatuses } from '#domain/item/reply/reply.ts'
 import { commandNames, stageTables, stepOf, type CommandName } from '#domain/item/lifecycle.ts'
 import type { StepTarget } from '#domain/item/step.ts'
+import { promiseStatuses } from '#domain/vocabulary/promise-words.ts'
 import { itemPage } from '#phrases/zh-CN/item-page.ts'
 import { openings } from '#test/kit/openings.ts'
 import { scenes } from '#test/kit/scenes.ts'
@@ -19,14 +23,18 @@ const states: Readonly<Record<StepTarget, readonly string[]>> = {
   assignment: assignmentStatuses,
   contact: contactStatuses,
   reply: replyStatuses,
+  promise: promiseStatuses,
+  parking: parkingStatuses,
 }
 
 /** Where a life may end. Every other state must have a way on. */
 const ends: Readonly<Record<StepTarget, readonly string[]>> = {
-  item: ['closed', 'refused', 'merged'],
+  item: ['closed', 'refused', 'merged', 'abandoned', 'withdrawn', 'converted'],
   assignment: ['released'],
   contact: ['confirmed'],
   reply: ['delivered'],
+  promise: ['cancelled'],
+  parking: ['ended'],
 }
 
 /** The states of everything in an item, by sort and id. */
@@ -36,6 +44,8 @@ function statesOf(item: Item): ReadonlyMap<string, string> {
     ...item.assignments.map(({ id, status }) => [`assignment ${id}`, status] as const),
     ...item.contacts.map(contact => [`contact ${contact.id}`, contactStatus(contact)] as const),
     ...item.replies.map(({ id, status }) => [`reply ${id}`, status] as const),
+    ...item.promises.map(({ id, status }) => [`promise ${id}`, status] as const),
+    ...item.parkings.map(({ id, status }) => [`parking ${id}`, status] as const),
   ])
 }
 

@@ -74,7 +74,7 @@ describe('tests', () => {
   })
 
   test('stand in src only beside what they test, or say what whole they belong to', () => {
-    const wholes = ['main-road', 'deliver', 'text', 'read-real-lists']
+    const wholes = ['main-road', 'deliver', 'text', 'read-real-lists', 'submission']
     const known = files.map(({ path }) => path)
     for (const { path } of tests.filter(file => file.path.startsWith('src/'))) {
       const isBeside = known.includes(path.replace('.test.', '.'))

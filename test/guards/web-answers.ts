@@ -1,5 +1,6 @@
 import type { Figures } from '#application/figures/figures.ts'
 import type { UnitFigures } from '#application/figures/unit-figures.ts'
+import type { PromiseLedger } from '#application/follow-up/list-promises.ts'
 import type { ItemListing } from '#application/view-items/list-items.ts'
 import type { PartListing } from '#application/view-items/list-parts.ts'
 import type { ItemView } from '#application/view-items/view-item.ts'
@@ -10,6 +11,7 @@ import type * as figures from '#web/api/figures.ts'
 import type * as items from '#web/api/items.ts'
 import type * as letters from '#web/api/letters.ts'
 import type * as parts from '#web/api/parts.ts'
+import type * as promises from '#web/api/promises.ts'
 import type * as reports from '#web/api/reports.ts'
 import type * as settings from '#web/api/settings.ts'
 
@@ -21,6 +23,7 @@ export type WebAnswers = [
   Reads<items.ItemView, ItemView>,
   Reads<items.ItemListing, ItemListing>,
   Reads<parts.PartListing, PartListing>,
+  Reads<promises.PromiseLedger, PromiseLedger>,
   Reads<figures.Figures, Figures>,
   Reads<figures.UnitFigures, UnitFigures>,
   Reads<reports.ProgressReport, ProgressReport>,

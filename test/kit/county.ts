@@ -111,7 +111,7 @@ export async function foundCounty(
         request: '请硬化路面，并安装路灯。',
         proposers: [{ id: 'wang' }, { id: 'li' }],
       }
-      return (await must(submitItem(app, inCounty(people.wang), data))).streamId
+      return (await must(submitItem(app, inCounty(people.congress), data))).streamId
     },
     assign: async (itemId: string) => {
       const office = inCounty(people.supervision)

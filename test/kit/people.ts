@@ -22,5 +22,6 @@ export const people = {
   roadsOffice: person('交通局办公室', { role: 'unitOffice', unitId: 'roads' }),
   wang: person('王秀兰', { role: 'proposer', proposerId: 'wang' }),
   li: person('李建国', { role: 'proposer', proposerId: 'li' }),
+  delegation: person('城关代表团', { role: 'proposer', proposerId: 'chengguan' }),
   zhao: person('赵敏', { role: 'proposer', proposerId: 'zhao' }),
 } as const satisfies Record<string, Actor>

@@ -1,10 +1,12 @@
 import type { CommandInput } from '#domain/item/commands.ts'
 import type { Item } from '#domain/item/item.ts'
 import type { CommandName } from '#domain/item/lifecycle.ts'
+import { followUpMakers } from './plausible-follow-up.ts'
 import { answerablePoints } from '#domain/item/reply/draft-reply.ts'
 import { plainDate, type PlainDate } from '#domain/time/plain-date.ts'
+import { plausibleDeadlines } from './plausible-deadlines.ts'
 
-type Place = { readonly item: Item; readonly today: PlainDate; readonly target: string }
+export type Place = { readonly item: Item; readonly today: PlainDate; readonly target: string }
 
 /** Data with which a command makes sense on this item, for walks that take whatever is offered. */
 export function plausibleData(name: CommandName, { item, today, target }: Place): CommandInput['data'] {
@@ -20,6 +22,16 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
     title: '关于整治柳湾河道的建议',
     proposers: [{ id: 'wang', name: '王秀兰', type: 'deputy' }],
   }),
+  answerInvitation: () => ({ signs: true }),
+  handIn: () => ({}),
+  abandonItem: () => ({}),
+  resubmitItem: () => ({ title: '关于整治柳湾河道的建议', situation: '河道淤积。', request: '请清淤。' }),
+  withdrawItem: () => ({ reason: '问题已经解决' }),
+  consentToWithdrawal: () => ({ consents: true }),
+  passDelegationCheck: () => ({}),
+  returnItem: () => ({ reason: '请写明具体路段' }),
+  adviseWithdrawal: () => ({ reason: '与已办结的一件相同' }),
+  convertItem: () => ({ destination: 'opinionInformation', explanation: '属于社情民意，已转有关渠道。' }),
   fileItem: () => ({}),
   refuseItem: () => ({ ground: 'personalMatter', explanation: '涉及个人事务，建议另行反映。' }),
   mergeItem: () => ({ main: { itemId: 'other', kind: 'suggestion', stage: 'filed', title: '另一件建议' } }),
@@ -63,6 +75,26 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
     coHostAssignmentId: item.assignments.findLast(({ role }) => role === 'coHost')?.id ?? 'a2',
     matter: '请就排水部分提出意见',
   }),
+  returnCoHostOpinion: ({ target, item }) => ({
+    assignmentId: target,
+    coHostAssignmentId: item.assignments.findLast(({ role }) => role === 'coHost')?.id ?? 'a2',
+    reason: '没有回应排水问题',
+  }),
+  waiveCoHostOpinion: ({ target, item }) => ({
+    assignmentId: target,
+    coHostAssignmentId: item.assignments.findLast(({ role }) => role === 'coHost')?.id ?? 'a2',
+    reason: '多次催办未反馈',
+  }),
+  bypassClearance: ({ target }) => ({ replyId: target, reason: '办公室主任出差，时限将到' }),
+  recallReply: ({ target }) => ({ replyId: target }),
+  passPreCheck: ({ target }) => ({ replyId: target }),
+  redeliverReply: ({ target }) => ({
+    replyId: target,
+    addressee: 1,
+    means: 'inPerson',
+    note: '没有上网条件',
+  }),
+  sendInterimReply: ({ target }) => ({ assignmentId: target, text: '已完成测量，正在招标。' }),
   giveCoHostOpinion: ({ target }) => ({ assignmentId: target, text: '同意主办单位意见' }),
   logContact: ({ target, today, item }) => ({
     assignmentId: target,
@@ -96,6 +128,27 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
     result: item.round === 1 && item.contacts.length % 2 === 0 ? 'dissatisfied' : 'satisfied',
     reason: '路灯还有三盏不亮',
   }),
+  enterFeedback: ({ target, item }) => ({
+    replyId: target,
+    addressee: item.feedback.some(({ replyId, proposerId }) => replyId === target && proposerId === 'wang')
+      ? 1
+      : 0,
+    source: 'telephone',
+    helper: '周敏',
+    evidence: '6月3日上午通话',
+    attitude: 'satisfied',
+    result: 'satisfied',
+  }),
+  declineRehandling: ({ target }) => ({ assignmentId: target, reason: '已按规定办理到位' }),
+  recordConciliation: ({ target, today }) => ({
+    assignmentId: target,
+    form: 'faceToFace',
+    heldOn: today,
+    people: '王秀兰、住建局局长',
+    outcome: '双方同意列入明年计划',
+  }),
   orderRehandling: ({ target }) => ({ assignmentId: target, reason: '请修复路灯' }),
   closeItem: () => ({}),
+  ...followUpMakers,
+  ...plausibleDeadlines,
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { CommandInput } from '#domain/item/commands.ts'
 import type { Actor } from '#domain/permission/actor.ts'
 import { plainDate } from '#domain/time/plain-date.ts'
+import { randomFollowUp } from './random-follow-up.ts'
 import { people } from './people.ts'
 
 /** One step of a random life: somebody tries something, some days later. Most steps make sense; many do not. */
@@ -28,6 +29,14 @@ function named<Name extends CommandInput['name']>(
 
 const command: fc.Arbitrary<CommandInput> = fc.oneof(
   named('fileItem', fc.constant({})),
+  named('withdrawItem', fc.constant({ reason: '问题已经解决' })),
+  named(
+    'consentToWithdrawal',
+    fc.boolean().map(consents => ({ consents })),
+  ),
+  named('returnItem', fc.constant({ reason: '请写明路段' })),
+  named('resubmitItem', fc.constant({ title: '关于硬化柳湾村道路的建议' })),
+  named('convertItem', fc.constant({ destination: 'reference' as const, explanation: '转作参阅件' })),
   named('refuseItem', fc.constant({ ground: 'personalMatter', explanation: '涉及个人事务' })),
   named('splitIntoPoints', fc.constant({ points: ['硬化路面', '安装路灯'] })),
   named(
@@ -156,6 +165,7 @@ const command: fc.Arbitrary<CommandInput> = fc.oneof(
     part.map(assignmentId => ({ assignmentId, reason: '请重新办理' })),
   ),
   named('closeItem', fc.constant({})),
+  ...randomFollowUp,
 )
 
 /** A random life of one item; the actor is mostly one who could mean it. */

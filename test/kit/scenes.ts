@@ -1,5 +1,7 @@
 import type { CommandInput } from '#domain/item/commands.ts'
 import { plainDate } from '#domain/time/plain-date.ts'
+import { followUpScenes } from './follow-up-scenes.ts'
+import { deadlineScenes } from './deadline-scenes.ts'
 import { people } from './people.ts'
 import { assigned, delivered, drafted, filed, inHand, issued, met, Story, submitted } from './story.ts'
 
@@ -25,6 +27,53 @@ const contact = {
 } satisfies CommandInput<'logContact'>['data']
 const answers = ['p1', 'p2'].map(pointId => ({ pointId, answer: 'adopted' as const, text: '已经办理完毕。' }))
 
+const written = {
+  kind: 'suggestion',
+  period: 'inSession',
+  sessionId: 's1',
+  year: 2024,
+  title: '关于硬化柳湾村通组道路的建议',
+  proposers: [{ id: 'wang', name: '王秀兰', type: 'deputy', group: '城关代表团' }],
+} satisfies CommandInput<'submitItem'>['data']
+
+const coSigning = (more: { readonly delegationId?: string } = {}) =>
+  new Story().play(wang, 'submitItem', {
+    ...written,
+    ...more,
+    invite: {
+      invited: [
+        { id: 'li', name: '李建国', type: 'deputy' },
+        { id: 'zhao', name: '赵敏', type: 'deputy' },
+      ],
+      until: plainDate('2024-02-10'),
+    },
+  })
+
+/** A county that has delegations look first, and a deputy whose delegation is known. */
+function delegationCheck(): Story {
+  const story = new Story()
+  story.settings = { ...story.settings, delegationCheck: true }
+  return story.play(wang, 'submitItem', { ...written, delegationId: 'chengguan' })
+}
+
+/** The same with a second signature. */
+function jointInCheck(): Story {
+  const story = coSigning({ delegationId: 'chengguan' })
+  story.settings = { ...story.settings, delegationCheck: true }
+  return story.play(li, 'answerInvitation', { signs: true }).play(wang, 'handIn', {})
+}
+
+/** A county where items may be withdrawn until the reply. */
+function untilReply(): Story {
+  const story = assigned()
+  story.settings = { ...story.settings, withdrawalUntil: 'reply' }
+  return story
+}
+
+const asksToWithdraw = (story: Story) => story.play(wang, 'withdrawItem', { reason: '问题已经解决' })
+
+const sentBack = () => submitted().play(congress, 'returnItem', { reason: '请写明路段' })
+
 function allotted(): Story {
   return filed()
     .play(supervision, 'splitIntoPoints', { points: ['硬化路面', '安装路灯'] })
@@ -47,6 +96,16 @@ const asked = () =>
 const logged = () => inHand().play(housingHandler, 'logContact', contact)
 const inClearance = () => drafted().play(housingHandler, 'submitReplyForClearance', { replyId: 'r1' })
 const cleared = () => inClearance().play(housingOffice, 'clearReply', { replyId: 'r1' })
+const answered = () =>
+  asked().play(waterHandler, 'giveCoHostOpinion', { assignmentId: 'a2', text: '同意主办单位意见' })
+
+/** A county where every signed letter passes the supervision office. */
+function inPreCheck(): Story {
+  const story = cleared()
+  story.settings = { ...story.settings, governmentPreCheck: 'all' }
+  return story.play(housingLeader, 'signReply', { replyId: 'r1' })
+}
+
 const judged = () =>
   delivered()
     .play(wang, 'readReply', { replyId: 'r1' })
@@ -64,6 +123,13 @@ const repliedAgain = () =>
     .play(housingLeader, 'signReply', { replyId: 'r2' })
     .play(housingOffice, 'issueReply', { replyId: 'r2', agencyCode: '测住建函' })
     .play(housingOffice, 'deliverReply', { replyId: 'r2', means: ['online', 'online'] })
+/** The second reply satisfied nobody either. */
+const unhappyAgain = () =>
+  repliedAgain()
+    .play(wang, 'giveFeedback', { ...judgement, replyId: 'r2' })
+    .play(li, 'giveFeedback', { ...judgement, replyId: 'r2' })
+    .on('2024-05-20')
+
 const content = () =>
   delivered()
     .play(wang, 'giveFeedback', { ...judgement, result: 'satisfied' })
@@ -73,6 +139,25 @@ const content = () =>
 export const scenes = {
   unborn: () => new Story(),
   submitted,
+  coSigning: () => coSigning(),
+  oneSigned: () => coSigning().play(li, 'answerInvitation', { signs: true }),
+  handedIn: () => coSigning().play(li, 'answerInvitation', { signs: true }).play(wang, 'handIn', {}),
+  abandoned: () => coSigning().play(wang, 'abandonItem', {}),
+  delegationCheck,
+  delegationPassed: () => delegationCheck().play(people.delegation, 'passDelegationCheck', {}),
+  sentBack,
+  resubmitted: () => sentBack().play(wang, 'resubmitItem', { title: '关于硬化柳湾村道路的建议' }),
+  advised: () => submitted().play(congress, 'adviseWithdrawal', { reason: '与已办结的一件相同' }),
+  withdrawalAsked: () => asksToWithdraw(filed()),
+  withdrawn: () => asksToWithdraw(filed()).play(li, 'consentToWithdrawal', { consents: true }),
+  withdrawalDeclined: () => asksToWithdraw(filed()).play(li, 'consentToWithdrawal', { consents: false }),
+  withdrawalAskedInCheck: () => asksToWithdraw(jointInCheck()),
+  withdrawalAskedEarly: () => asksToWithdraw(submitted()),
+  withdrawalAskedReturned: () => asksToWithdraw(sentBack()),
+  withdrawableWhileAssigned: untilReply,
+  withdrawalAskedLate: () => asksToWithdraw(untilReply()),
+  converted: () =>
+    submitted().play(congress, 'convertItem', { destination: 'opinionInformation', explanation }),
   filed,
   allotted,
   refused: () => submitted().play(congress, 'refuseItem', { ground: 'personalMatter', explanation }),
@@ -102,8 +187,7 @@ export const scenes = {
     }),
   inHand,
   opinionAsked: asked,
-  opinionGiven: () =>
-    asked().play(waterHandler, 'giveCoHostOpinion', { assignmentId: 'a2', text: '同意主办单位意见' }),
+  opinionGiven: answered,
   logged,
   denied: () => logged().play(li, 'confirmContact', { contactId: 'c1', verdict: 'didNotTakePlace' }),
   met,
@@ -120,6 +204,28 @@ export const scenes = {
     story.settings = { ...story.settings, clearanceChain: [] }
     return story.play(housingHandler, 'submitReplyForClearance', { replyId: 'r1' })
   },
+  bypassed: () =>
+    inClearance().play(housingLeader, 'bypassClearance', {
+      replyId: 'r1',
+      reason: '办公室主任出差，时限将到',
+    }),
+  recalled: () => inClearance().play(housingHandler, 'recallReply', { replyId: 'r1' }),
+  inPreCheck,
+  preChecked: () => inPreCheck().play(supervision, 'passPreCheck', { replyId: 'r1' }),
+  preCheckReturned: () =>
+    inPreCheck().play(supervision, 'returnReply', { replyId: 'r1', note: '请写明日期' }),
+  opinionSentBack: () =>
+    answered().play(housingOffice, 'returnCoHostOpinion', {
+      assignmentId: 'a1',
+      coHostAssignmentId: 'a2',
+      reason: '没有回应排水问题',
+    }),
+  opinionWaived: () =>
+    asked().play(housingOffice, 'waiveCoHostOpinion', {
+      assignmentId: 'a1',
+      coHostAssignmentId: 'a2',
+      reason: '多次催办未反馈',
+    }),
   signed: () => cleared().play(housingLeader, 'signReply', { replyId: 'r1' }),
   issued,
   replied: delivered,
@@ -127,7 +233,20 @@ export const scenes = {
   rehandled,
   repliedAgain,
   content,
+  declined: () =>
+    judged().play(congress, 'declineRehandling', { assignmentId: 'a1', reason: '路灯已经修复' }),
+  unhappyAgain,
+  conciliated: () =>
+    unhappyAgain().play(supervision, 'recordConciliation', {
+      assignmentId: 'a1',
+      form: 'faceToFace',
+      heldOn: plainDate('2024-05-20'),
+      people: '王秀兰、住建局局长',
+      outcome: '双方同意列入明年计划',
+    }),
   closed: () => content().play(supervision, 'closeItem', {}),
+  ...followUpScenes,
+  ...deadlineScenes,
 } as const satisfies Record<string, () => Story>
 
 export type SceneName = keyof typeof scenes

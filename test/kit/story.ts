@@ -20,7 +20,8 @@ export class Story {
   settings: Settings
   private drawn = 0
 
-  constructor(settings: Settings = defaultSettings) {
+  /** Letters go straight to their number; the pre-check has scenes of its own. */
+  constructor(settings: Settings = { ...defaultSettings, governmentPreCheck: 'none' }) {
     this.settings = settings
   }
 
@@ -77,9 +78,9 @@ const submission = {
   ],
 } as const
 
-/** A suggestion as its lead hands it in. */
+/** A joint suggestion, entered from its signed paper. */
 export function submitted(settings?: Settings): Story {
-  return new Story(settings).play(people.wang, 'submitItem', {
+  return new Story(settings).play(people.congress, 'submitItem', {
     ...submission,
     kind: 'suggestion',
     proposers: [...submission.proposers],
@@ -152,9 +153,10 @@ export function drafted(settings?: Settings): Story {
 
 export function issued(settings?: Settings): Story {
   const story = drafted(settings).play(people.housingHandler, 'submitReplyForClearance', { replyId: 'r1' })
-  const clearers = { unitOffice: people.housingOffice, unitLeader: people.housingLeader }
-  for (const step of story.settings.clearanceChain)
-    story.play(clearers[step], 'clearReply', { replyId: 'r1' })
+  const { housingHandler: unitHandler, housingOffice: unitOffice, housingLeader: unitLeader } = people
+  const clearers = { unitHandler, unitOffice, unitLeader }
+  for (const { by } of story.item.replies[0]?.steps ?? [])
+    story.play(clearers[by], 'clearReply', { replyId: 'r1' })
   return story
     .play(people.housingLeader, 'signReply', { replyId: 'r1' })
     .play(people.housingOffice, 'issueReply', { replyId: 'r1', agencyCode: '测住建函' })

@@ -1,3 +1,4 @@
+import { isOpenPromise } from '#domain/vocabulary/promise-words.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
@@ -13,12 +14,17 @@ import { people } from '#test/kit/people.ts'
 import { plausibleData } from '#test/kit/plausible-data.ts'
 import type { CommandInput } from '#domain/item/commands.ts'
 import { randomLife, type RandomStep } from '#test/kit/random-life.ts'
+import { parked, promised } from '#test/kit/follow-up-scenes.ts'
 import { underSettings } from '#test/kit/under-settings.ts'
 import { assigned, drafted, inHand, submitted, type Story } from '#test/kit/story.ts'
 
 /** Every life is lived under the defaults or under the rules of one of the sample places. */
 const ways = [defaultSettings, ...settingsSamples.map(({ settings }) => settings)]
-const beginnings = ways.flatMap(way => [submitted, assigned, inHand, drafted].map(begin => () => begin(way)))
+const beginnings = [
+  ...ways.flatMap(way => [submitted, assigned, inHand, drafted].map(begin => () => begin(way))),
+  promised,
+  parked,
+]
 const lives = fc.tuple(fc.constantFrom(...beginnings), randomLife)
 
 type Look = (before: Item, story: Story, step: Taken, happened: boolean) => void
@@ -90,6 +96,14 @@ test('whatever happens, what an item promised to stay stays', () => {
           new Set(item.feedback.map(({ replyId, proposerId }) => `${replyId} ${proposerId}`)).size,
           item.feedback.length,
         )
+        for (const promise of before.promises) {
+          const now = item.promises.find(({ id }) => id === promise.id)
+          assert.ok(now && now.text === promise.text, 'a promise was lost or reworded')
+          if (isOpenPromise(promise) && !isOpenPromise(now))
+            assert.ok(now.checks.length > promise.checks.length, 'a promise ended without a check')
+          if (now.dueOn !== promise.dueOn) assert.equal(now.reschedulings.at(-1)?.from, promise.dueOn)
+        }
+        assert.deepEqual(item.classChanges.slice(0, before.classChanges.length), before.classChanges)
         if (item.stage === 'replied') assert.ok(item.replies.some(({ status }) => status === 'delivered'))
       })
     }),
@@ -125,7 +139,7 @@ test('what is offered is neither forbidden nor out of turn, and what succeeds wa
         }
         const offered = permitted(story.scene(actor)).filter(({ closed }) => !closed)
         const target = Object.entries(command.data).find(([field]) =>
-          /^(assignment|reply|contact)Id$/.test(field),
+          /^(assignment|reply|contact|promise|parking)Id$/.test(field),
         )?.[1]
         const isOffered = offered.some(
           offer => offer.command === command.name && (offer.target === undefined || offer.target === target),

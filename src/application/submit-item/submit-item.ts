@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { proposersByIds } from '#database/queries/proposers-by-ids.ts'
+import { proposersList } from '#database/queries/proposers-list.ts'
 import { submitItemData, type SubmitItem } from '#domain/item/submission/submit-item.ts'
 import { bodyOfKind } from '#domain/vocabulary/bodies.ts'
+import { plainDateSchema } from '#domain/time/plain-date.ts'
 import type { Actor } from '#domain/permission/actor.ts'
 import type { Application } from '../application.ts'
 import { ask } from '../ask.ts'
@@ -14,9 +16,20 @@ const proposer = z.union([
   submitItemData.shape.proposers.element,
 ])
 
-export const submitItemRequest = submitItemData.omit({ proposers: true }).extend({
-  proposers: z.array(proposer).min(1).max(400),
-})
+export const submitItemRequest = submitItemData
+  .omit({ proposers: true, invite: true, delegationId: true })
+  .extend({
+    proposers: z.array(proposer).min(1).max(400),
+    invite: z
+      .strictObject({
+        invited: z
+          .array(z.strictObject({ id: z.string().min(1).max(64) }))
+          .min(1)
+          .max(200),
+        until: plainDateSchema,
+      })
+      .exactOptional(),
+  })
 
 /**
  * 提交: hands in a new item. Names, types and groups of registered proposers come from the register as it
@@ -25,21 +38,39 @@ export const submitItemRequest = submitItemData.omit({ proposers: true }).extend
 export async function submitItem(app: Application, actor: Actor, data: unknown): Promise<Outcome> {
   const parsed = submitItemRequest.safeParse(data)
   if (!parsed.success) return { kind: 'malformed', issues: parsed.error.issues }
-  const ids = parsed.data.proposers.flatMap(({ id }) => (id ? [id] : []))
-  const { registered, session, isKnownUnit } = await ask(app, actor, async (tx, { jurisdiction }) => ({
-    registered: new Map((await proposersByIds(tx, { ...actor, ids })).map(entry => [entry.id, entry])),
-    session: jurisdiction.sessions.find(
-      ({ id, body }) => id === parsed.data.sessionId && body === bodyOfKind[parsed.data.kind],
-    ),
-    isKnownUnit: parsed.data.wishedUnits.every(wished => jurisdiction.units.some(({ id }) => id === wished)),
-  }))
+  const { invite } = parsed.data
+  const ids = [...parsed.data.proposers, ...(invite?.invited ?? [])].flatMap(({ id }) => (id ? [id] : []))
+  const { registered, delegations, session, isKnownUnit } = await ask(
+    app,
+    actor,
+    async (tx, { jurisdiction }) => ({
+      registered: new Map((await proposersByIds(tx, { ...actor, ids })).map(entry => [entry.id, entry])),
+      delegations: await proposersList(tx, { ...actor, type: 'delegation' }),
+      session: jurisdiction.sessions.find(
+        ({ id, body }) => id === parsed.data.sessionId && body === bodyOfKind[parsed.data.kind],
+      ),
+      isKnownUnit: parsed.data.wishedUnits.every(wished =>
+        jurisdiction.units.some(({ id }) => id === wished),
+      ),
+    }),
+  )
   if (!isKnownUnit) return { kind: 'refused', refusal: { refused: 'unitUnknown' } }
   if (!session || ids.some(id => !registered.has(id)))
     return { kind: 'refused', refusal: { refused: 'unknownTarget' } }
-  const proposers = parsed.data.proposers.map(entry => {
+  const asRegistered = <Entry extends { readonly id?: string }>(entry: Entry) => {
     const known = entry.id === undefined ? undefined : registered.get(entry.id)
     return known ? { id: known.id, name: known.name, type: known.type, group: known.group } : entry
-  })
-  const submission = { ...parsed.data, year: session.year, proposers } as SubmitItem // unregistered entries passed the schema
+  }
+  const proposers = parsed.data.proposers.map(asRegistered)
+  const [lead] = proposers
+  const group = lead && 'group' in lead ? lead.group : undefined
+  const delegation = delegations.find(({ name }) => group !== undefined && group !== '' && name === group)
+  const submission = {
+    ...parsed.data,
+    year: session.year,
+    proposers,
+    ...(delegation ? { delegationId: delegation.id } : {}),
+    ...(invite ? { invite: { ...invite, invited: invite.invited.map(asRegistered) } } : {}),
+  } as SubmitItem // unregistered entries passed the schema
   return await perform(app, actor, { itemId: app.newId(), name: 'submitItem', data: submission })
 }

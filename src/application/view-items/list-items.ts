@@ -3,6 +3,7 @@ import { itemSorts, itemsList } from '#database/queries/items-list.ts'
 import type { Tx } from '#database/engine/transaction.ts'
 import { conditionsOf, itemFilterSchema } from '#domain/facts/item-filter.ts'
 import type { ItemFacts } from '#domain/facts/item-facts.ts'
+import { calendarOf } from '#domain/jurisdiction/county-calendar.ts'
 import { earlier, endOfDay, plainDateSchema, type PlainDate } from '#domain/time/plain-date.ts'
 import { disclosedFacts } from '#domain/permission/disclosed-facts.ts'
 import type { Scope } from '#domain/permission/scope.ts'
@@ -10,7 +11,7 @@ import type { Lamp } from '#domain/vocabulary/lamps.ts'
 import type { Application } from '../application.ts'
 import type { Asking } from '../ask.ts'
 import { foldedItems } from '../items-as-of.ts'
-import { lampDaysOn, lampReader } from '../lamp-days.ts'
+import { lampDaysOn, watchReader } from '../lamp-days.ts'
 import { factsOf } from '#domain/facts/item-facts.ts'
 
 export const listItemsQuery = itemFilterSchema.extend({
@@ -57,8 +58,8 @@ export async function listItems(
     ...(asOf ? { past: await factsAt(tx, scope, { asOf, today: now.today }) } : {}),
   })
   const { rows, ...sums } = answer
-  const lampOf = lampReader(days, calendar)
-  const items = rows.map(facts => ({ ...facts, ...lampOf(facts.dueOn) }))
+  const lampOf = watchReader(days, calendarOf(jurisdiction, calendar))
+  const items = rows.map(facts => ({ ...facts, ...lampOf(facts) }))
   return { ...sums, asOf: asOf ?? null, today: now.today, items }
 }
 

@@ -5,21 +5,24 @@ import { itemEvents } from '#database/queries/item-events.ts'
 import { recordOpening } from '#database/queries/item-opening.ts'
 import { proposersByIds } from '#database/queries/proposers-by-ids.ts'
 import { factsOf } from '#domain/facts/item-facts.ts'
+import { replyClasses, type ReplyClasses } from '#domain/item/follow-up/class-change.ts'
+import { promiseHolders } from '#domain/item/follow-up/find-promise.ts'
 import type { ItemEvent } from '#domain/item/events.ts'
 import { evolve } from '#domain/item/evolve.ts'
 import { unbornItem, type Item } from '#domain/item/item.ts'
 import { permitted, type Permitted } from '#domain/item/permitted.ts'
 import { timelineFacts, type TimelineFacts } from '#domain/item/timeline-facts.ts'
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
+import { calendarOf } from '#domain/jurisdiction/county-calendar.ts'
 import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import type { Grant } from '#domain/permission/actor.ts'
 import { canSee } from '#domain/permission/scope.ts'
 import { isVisibleEvent, relationTo, visibleItem } from '#domain/permission/visible-item.ts'
-import type { Lamp } from '#domain/vocabulary/lamps.ts'
 import type { Role } from '#domain/vocabulary/roles.ts'
 import type { Application } from '../application.ts'
 import type { Asking } from '../ask.ts'
-import { lampDaysOn, lampReader } from '../lamp-days.ts'
+import { milestoneLamps, type MilestoneLamp } from './milestone-lamps.ts'
+import { lampDaysOn, watchReader, type WatchReading } from '../lamp-days.ts'
 
 export type TimelineEntry = {
   readonly version: number
@@ -30,22 +33,23 @@ export type TimelineEntry = {
   readonly facts: TimelineFacts
 }
 
-export type ItemView = {
+export type ItemView = WatchReading & {
   readonly item: Item
   readonly version: number
-  readonly lamp: Lamp
-  readonly daysLeft: number | null
   readonly permitted: readonly Permitted[]
   readonly timeline: readonly TimelineEntry[]
   readonly phones: readonly { readonly proposerId: string; readonly phone: string }[]
   readonly settings: Settings
+  /** The result class of each delivered letter: in it, as the unit says today, as confirmed. */
+  readonly classes: readonly ReplyClasses[]
+  readonly milestones: readonly MilestoneLamp[]
 }
 
 /** 详情: one item as this asker may see it, what he may do, and its history. Nothing when it is not his to see. */
 export async function viewItem(
   tx: Tx,
   { actor, scope, jurisdiction, now }: Asking,
-  { calendar, itemId }: { readonly calendar: Application['calendar']; readonly itemId: string },
+  { calendar: base, itemId }: { readonly calendar: Application['calendar']; readonly itemId: string },
 ): Promise<ItemView | undefined> {
   const key = { jurisdictionId: actor.jurisdictionId, itemId }
   const [head, recorded] = await Promise.all([
@@ -63,11 +67,14 @@ export async function viewItem(
   const asking = { actor, today: now.today }
   const facts = factsOf(item)
   const settings = settingsOf(jurisdiction, item.year, now.today)
+  const calendar = calendarOf(jurisdiction, base)
+  const days = lampDaysOn(now.today, jurisdiction, calendar)
   const unitIds = new Set(jurisdiction.units.map(({ id }) => id))
+  const shown = visibleItem(item, asking)
   return {
-    item: visibleItem(item, asking),
+    item: shown,
     version,
-    ...lampReader(lampDaysOn(now.today, jurisdiction, calendar), calendar)(facts.dueOn),
+    ...watchReader(days, calendar)(facts),
     permitted: history.isPast
       ? []
       : permitted({ item, today: now.today, settings, calendar, actor, unitIds }),
@@ -83,6 +90,8 @@ export async function viewItem(
       })),
     phones,
     settings,
+    classes: replyClasses(shown),
+    milestones: milestoneLamps(visibleItem(item, asking), days, calendar),
   }
 }
 
@@ -95,7 +104,8 @@ function asSeenBy(
 ) {
   const whole = { item: current, events, version: events.length, isPast: false }
   const own = current.assignments.filter(({ unitId }) => unitIds.includes(unitId))
-  if (relation !== 'unit' || own.some(({ status }) => status !== 'released')) return whole
+  const owes = promiseHolders(current).some(id => unitIds.includes(id))
+  if (relation !== 'unit' || owes || own.some(({ status }) => status !== 'released')) return whole
   const ids = new Set(own.map(({ id }) => id))
   const last = events.findLastIndex(event => {
     const { assignmentId } = event.data as { assignmentId?: string } // only some events name an assignment

@@ -37,6 +37,7 @@ export type Tables = {
   }
   items: ItemRow
   assignments: AssignmentRow
+  promises: PromiseRow
   jurisdictions: {
     jurisdiction_id: string
     name: string
@@ -199,6 +200,10 @@ export type ItemRow = {
   met: boolean
   milestone: string | null
   due_on: string | null
+  watch_on: string | null
+  is_key: boolean
+  key_type: string | null
+  key_theme: string | null
   reply_due_on: string | null
   replied_on: string | null
   result_classes: string[]
@@ -207,6 +212,34 @@ export type ItemRow = {
   judgements_open_on: string | null
   round: number
   closed_on: string | null
+  promise_unit_ids: string[]
+  promises_open: number
+  promises_kept: number
+  promise_due_on: string | null
+  promise_review_on: string | null
+  parked_review_on: string | null
+  standing_classes: string[]
+}
+
+export type PromiseRow = {
+  jurisdiction_id: string
+  promise_id: string
+  item_id: string
+  unit_id: string
+  text: string
+  promise_kind: string | null
+  responsible: string | null
+  made_on: string
+  due_on: string
+  first_due_on: string
+  status: string
+  is_open: boolean
+  review_on: string
+  percent: number | null
+  progress: string | null
+  progress_on: string | null
+  checked_on: string | null
+  verdict: string | null
 }
 
 export type AssignmentRow = {
@@ -221,6 +254,9 @@ export type AssignmentRow = {
   object_before: string
   accepted_on: string | null
   due_on: string
+  watch_on: string | null
+  watch_step: string | null
+  paused: boolean
   five_fixed: boolean
   contacted: boolean
   met: boolean

@@ -57,8 +57,8 @@ export async function itemsList(tx: Tx, question: ItemsQuestion): Promise<ItemsA
       'total', (select count(*) from found),
       'lamps', (select jsonb_build_object(
         'red', count(*) filter (where due_on < ${days.today}),
-        'yellow', count(*) filter (where due_on between ${days.today} and ${days.warnUntil}),
-        'green', count(*) filter (where due_on > ${days.warnUntil} and due_on >= ${days.today}),
+        'yellow', count(*) filter (where due_on >= ${days.today} and watch_on <= ${days.warnUntil}),
+        'green', count(*) filter (where due_on >= ${days.today} and watch_on > ${days.warnUntil}),
         'none', count(*) filter (where due_on is null)) from found),
       'stages', (select coalesce(jsonb_object_agg(stage, n), '{}')
         from (select stage, count(*) as n from found group by stage) as by_stage),

@@ -5,6 +5,7 @@ import type { Tx } from '../engine/transaction.ts'
 const keys = {
   items: ['jurisdiction_id', 'item_id'],
   assignments: ['jurisdiction_id', 'item_id', 'assignment_id'],
+  promises: ['jurisdiction_id', 'item_id', 'promise_id'],
   jurisdictions: ['jurisdiction_id'],
   units: ['jurisdiction_id', 'unit_id'],
   sessions: ['jurisdiction_id', 'session_id'],

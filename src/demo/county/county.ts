@@ -41,6 +41,8 @@ export const sessions = {
  * Co-hosts answer two weeks before, so that the host can still write.
  */
 export const settings: Settings = settingsSchema.parse({
+  governmentPreCheck: 'none',
+  conciliationAfterLastRound: false,
   replyLimit: { value: '2024-08-30', unit: 'date' },
   coHostOpinionLimit: { value: '2024-08-16', unit: 'date' },
 })

@@ -1,4 +1,4 @@
-import { plainDate, type PlainDate } from '#domain/time/plain-date.ts'
+import { addDays, plainDate, type PlainDate } from '#domain/time/plain-date.ts'
 import type { Random } from '../random.ts'
 import { sessions, year } from '../county/county.ts'
 import type { DemoItem } from './demo-item.ts'
@@ -18,12 +18,16 @@ export const betweenSessions = [
 /** The Sunday before the demonstration's present: what was handed in then still waits for the bodies' offices. */
 const newlyOn = plainDate('2024-08-11')
 
-/** 提交: by the lead, before the cut-off of the plenary; items of the same hour keep their order. */
+/** 提交: by the lead, a joint one once the others have signed, before the cut-off of the plenary; items of the same hour keep their order. */
 export function tellSubmission({ item, script, cast }: Telling): PlainDate {
   const { kind, proposers, random, topic } = item
   const on = submittedOn(item)
-  const [lead] = proposers
-  script.write(submittedAt(on, item), cast.proposer(lead?.id ?? ''), 'submitItem', {
+  const [lead, ...coSigners] = proposers
+  const author = cast.proposer(lead?.id ?? '')
+  const isJoint = coSigners.length > 0
+  const handedInAt = submittedAt(on, item)
+  const dayBefore = addDays(on, -1)
+  script.write(isJoint ? momentOf(dayBefore, 510, 0) : handedInAt, author, 'submitItem', {
     kind,
     period: item.period,
     sessionId: sessions[kind].id,
@@ -32,10 +36,16 @@ export function tellSubmission({ item, script, cast }: Telling): PlainDate {
     situation: item.situation,
     request: item.request,
     category: topic.category,
-    proposers: proposers.map(proposer => ({ ...proposer })),
+    proposers: lead ? [{ ...lead }] : [],
     wishedUnits: random.chance(0.3) ? [topic.host] : [],
     mayPublish: !random.chance(0.06),
+    ...(isJoint ? { invite: { invited: coSigners.map(entry => ({ ...entry })), until: on } } : {}),
   })
+  for (const [index, { id }] of coSigners.entries()) {
+    const answeredAt = momentOf(dayBefore, 540 + 6 * index, 0)
+    script.write(answeredAt, cast.proposer(id ?? ''), 'answerInvitation', { signs: true })
+  }
+  if (isJoint) script.write(handedInAt, author, 'handIn', {})
   return on
 }
 

@@ -7,6 +7,7 @@ import { tellFiveFixes } from './five-fixes.ts'
 import { dissatisfied, tellClosing, tellJudgement, tellJudgements, tellOrder } from './judgements.ts'
 import { tellOpinions } from './opinions.ts'
 import { answersItself, type Part } from './part.ts'
+import { tellPromise } from './promises.ts'
 import { tellReceipts } from './receipts.ts'
 import { tellReply, stepOfFate, type ReplyStep } from './replies.ts'
 import { drawClass, type ResultClass } from './reply-text.ts'
@@ -33,6 +34,9 @@ export function tellHandling(telling: Telling, assignedOn: PlainDate): void {
   })
   const delivered = letters.flatMap(letter => (letter?.step === 'delivered' ? [letter] : []))
   if (delivered.length === replying.length) tellAftermath(telling, delivered)
+  const [only] = delivered
+  // Last, so that the rest of the story is drawn as it would be without it.
+  if (only?.resultClass === 'B' && replying.length === 1) tellPromise(telling, only.part, only.lastOn)
 }
 
 type Letter = {

@@ -16,6 +16,8 @@ export function filterTerms(
     attitude: terms.opinionLevels,
     result: terms.opinionLevels,
     lamp: terms.lamps,
+    promise: words.promiseStates,
+    parked: words.parkedStates,
     unitId: units,
     hostUnitId: units,
     sessionId: Object.fromEntries(jurisdiction.sessions.map(({ id, name }) => [id, name])),

@@ -1,4 +1,5 @@
-import type { Item, Reply } from '#domain/item/item.ts'
+import type { Item } from '#domain/item/item.ts'
+import type { Reply } from '#domain/item/reply/reply.ts'
 import type { Jurisdiction, Session, Unit } from '#domain/jurisdiction/jurisdiction.ts'
 import type { PlainDate } from '#domain/time/plain-date.ts'
 

@@ -1,5 +1,5 @@
 import { contactStatus } from '#domain/item/contact/contact-status.ts'
-import type { Contact } from '#domain/item/item.ts'
+import type { Contact } from '#domain/item/contact/contact.ts'
 import type { LetterPhrases } from '#phrases/zh-CN/letter.ts'
 import { writesToBody, writesToSeveral } from './addressees-of.ts'
 import { paragraphsOf } from '../paper/paragraphs-of.ts'

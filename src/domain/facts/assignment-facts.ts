@@ -1,9 +1,14 @@
 import { contactStatus } from '../item/contact/contact-status.ts'
 import { worst } from '../item/feedback/verdict.ts'
-import type { Assignment, AssignmentStatus, Item, ReplyStatus } from '../item/item.ts'
+import type { Assignment, AssignmentStatus } from '../item/assignment/assignment.ts'
+import type { Item } from '../item/item.ts'
+import type { ReplyStatus } from '../item/reply/reply.ts'
+import { openPause } from '../item/deadline/part-deadline.ts'
+import { watchedDate } from './watched-date.ts'
 import { currentReply, repliesItself } from '../item/parts.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { AssignmentRole } from '../vocabulary/handling-modes.ts'
+import type { Milestone } from '../vocabulary/lamps.ts'
 import type { OpinionLevel } from '../vocabulary/opinion-levels.ts'
 
 /** What a unit has to do next for its part; the order of the day on its desk. */
@@ -17,6 +22,7 @@ export const nextSteps = [
   'submit',
   'clear',
   'signReply',
+  'awaitPreCheck',
   'issue',
   'deliver',
   'awaitFeedback',
@@ -26,7 +32,7 @@ export type NextStep = (typeof nextSteps)[number]
 
 /** The unit has done its part, or others are to act: no lamp burns for it. */
 export function owesNothing(step: NextStep): boolean {
-  return step === 'none' || step === 'awaitFeedback'
+  return step === 'none' || step === 'awaitFeedback' || step === 'awaitPreCheck'
 }
 
 /** One row of the table `assignments`: a unit's part, flat, for its inbox and for tables by unit. */
@@ -41,6 +47,10 @@ export type AssignmentFacts = {
   readonly objectBefore: PlainDate
   readonly acceptedOn: PlainDate | null
   readonly dueOn: PlainDate
+  /** The earliest date still to keep, and its step; null when none is, or while the clock is stopped. */
+  readonly watchOn: PlainDate | null
+  readonly watchStep: Milestone | null
+  readonly paused: boolean
   readonly fiveFixed: boolean
   readonly contacted: boolean
   readonly met: boolean
@@ -57,6 +67,7 @@ export type AssignmentFacts = {
 export function assignmentFactsOf(item: Item): readonly AssignmentFacts[] {
   return item.assignments.map(assignment => {
     const reply = currentReply(item, assignment)
+    const watched = watchedDate(item, assignment)
     const contacts = item.contacts.filter(({ assignmentId }) => assignmentId === assignment.id)
     const answers = item.feedback.filter(({ replyId }) => replyId === reply?.id)
     return {
@@ -70,6 +81,9 @@ export function assignmentFactsOf(item: Item): readonly AssignmentFacts[] {
       objectBefore: assignment.objectBefore,
       acceptedOn: assignment.acceptedOn ?? null,
       dueOn: assignment.dueOn,
+      watchOn: watched?.on ?? null,
+      watchStep: watched?.step ?? null,
+      paused: openPause(assignment) !== undefined,
       fiveFixed: assignment.fiveFixes !== undefined,
       contacted: contacts.length > 0,
       met: contacts.some(contact => contact.isFaceToFace && contactStatus(contact) === 'confirmed'),
@@ -94,7 +108,8 @@ export function nextStepOf(item: Item, assignment: Assignment): NextStep {
   if (assignment.status === 'replied') return 'awaitFeedback'
   if (!assignment.fiveFixes) return 'fixFive'
   if (!repliesItself(assignment)) {
-    return assignment.coHostOpinion && !assignment.coHostOpinion.given ? 'giveOpinion' : 'none'
+    const { coHostOpinion } = assignment
+    return coHostOpinion && !coHostOpinion.given && !coHostOpinion.waived ? 'giveOpinion' : 'none'
   }
   const reply = currentReply(item, assignment)
   if (reply) return stepOfReply[reply.status]
@@ -105,6 +120,7 @@ const stepOfReply: Record<ReplyStatus, NextStep> = {
   drafting: 'submit',
   inClearance: 'clear',
   cleared: 'signReply',
+  preCheck: 'awaitPreCheck',
   signed: 'issue',
   issued: 'deliver',
   delivered: 'awaitFeedback',

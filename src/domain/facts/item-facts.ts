@@ -8,6 +8,11 @@ import type { ItemKind } from '../vocabulary/kinds.ts'
 import type { Milestone } from '../vocabulary/lamps.ts'
 import type { OpinionLevel } from '../vocabulary/opinion-levels.ts'
 import type { SubmissionPeriod } from '../vocabulary/periods.ts'
+import { followUpFactsOf, type FollowUpFacts } from './follow-up-facts.ts'
+import type { KeyItemType } from '../vocabulary/key-items.ts'
+import { isKeyItem } from '../item/key/key-care.ts'
+import { openPause } from '../item/deadline/part-deadline.ts'
+import { watchedDate } from './watched-date.ts'
 import { partMarksOf } from './part-marks.ts'
 
 /**
@@ -27,6 +32,7 @@ export type ItemFacts = {
   readonly category: string
   readonly leadName: string
   readonly proposerCount: number
+  /** Proposers, and before that those invited to sign and the delegation that examines: who may open the item as its own. */
   readonly proposerIds: readonly string[]
   readonly mode: HandlingMode | null
   /** Units proposed (拟办), hosts first. */
@@ -57,6 +63,11 @@ export type ItemFacts = {
   readonly met: boolean
   readonly milestone: Milestone | null
   readonly dueOn: PlainDate | null
+  /** The earliest date still to keep; `dueOn` or before it. */
+  readonly watchOn: PlainDate | null
+  readonly isKey: boolean
+  readonly keyType: KeyItemType | null
+  readonly keyTheme: string | null
   readonly replyDueOn: PlainDate | null
   readonly repliedOn: PlainDate | null
   readonly resultClasses: readonly string[]
@@ -66,7 +77,7 @@ export type ItemFacts = {
   readonly judgementsOpenOn: PlainDate | null
   readonly round: number
   readonly closedOn: PlainDate | null
-}
+} & FollowUpFacts
 
 export function factsOf(item: Item): ItemFacts {
   const active = activeAssignments(item)
@@ -86,13 +97,13 @@ export function factsOf(item: Item): ItemFacts {
     category: item.category,
     leadName: item.proposers[0]?.name ?? '',
     proposerCount: item.proposers.length,
-    proposerIds: item.proposers.flatMap(({ id }) => (id ? [id] : [])),
+    proposerIds: ownersOf(item),
     mode: item.allotment?.mode ?? null,
     allottedUnitIds: item.allotment?.units.map(({ unitId }) => unitId) ?? [],
     unitIds: active.map(({ unitId }) => unitId),
     hostUnitIds: replying.map(({ unitId }) => unitId),
     formerUnitIds: item.assignments.flatMap(({ status, unitId }) => (status === 'released' ? [unitId] : [])),
-    partMarks: partMarksOf(item, next.milestone === 'reply' ? next.dueOn : null),
+    partMarks: partMarksOf(item, next.milestone === 'feedback' ? null : next.dueOn),
     submittedOn: item.submittedOn,
     filedOn: item.filedOn ?? null,
     assignedOn: item.assignedOn ?? null,
@@ -107,6 +118,9 @@ export function factsOf(item: Item): ItemFacts {
     metReported: item.contacts.some(contact => contact.isFaceToFace && contactStatus(contact) !== 'denied'),
     met: item.contacts.some(contact => contact.isFaceToFace && contactStatus(contact) === 'confirmed'),
     ...next,
+    isKey: isKeyItem(item),
+    keyType: isKeyItem(item) ? (item.key?.naming.keyType ?? null) : null,
+    keyTheme: isKeyItem(item) ? (item.key?.naming.theme ?? null) : null,
     replyDueOn: earliest(replying.map(({ dueOn }) => dueOn)),
     repliedOn: firstReplies(item),
     resultClasses: [
@@ -117,22 +131,33 @@ export function factsOf(item: Item): ItemFacts {
     judgementsOpenOn: judgementsOpenFrom(item),
     round: item.round,
     closedOn: item.closedOn ?? null,
+    ...followUpFactsOf(item),
   }
 }
 
+function ownersOf({ proposers, coSigning, delegationId, stage }: Item): readonly string[] {
+  const invited = stage === 'coSigning' ? (coSigning?.invited ?? []) : []
+  const ids = [...proposers, ...invited].flatMap(({ id }) => (id ? [id] : []))
+  return delegationId === undefined || stage === 'coSigning' ? ids : [...ids, delegationId]
+}
+
 /** The next date somebody must keep, and which step it belongs to. */
-function duties(item: Item): Pick<ItemFacts, 'milestone' | 'dueOn'> {
+function duties(item: Item): Pick<ItemFacts, 'milestone' | 'dueOn' | 'watchOn'> {
   if (item.stage === 'assigned' || item.stage === 'rehandling') {
-    const open = replyingAssignments(item).filter(({ status }) => status !== 'replied')
-    return { milestone: 'reply', dueOn: earliest(open.map(({ dueOn }) => dueOn)) }
-  }
-  if (item.stage === 'replied') {
+    const open = replyingAssignments(item).filter(part => part.status !== 'replied' && !openPause(part))
+    const watched = open.flatMap(part => watchedDate(item, part) ?? [])
+    const watchOn = earliest(watched.map(({ on }) => on))
     return {
-      milestone: 'feedback',
-      dueOn: earliest(standingReplies(item).flatMap(({ feedbackBy }) => feedbackBy ?? [])),
+      milestone: watched.find(({ on }) => on === watchOn)?.step ?? 'reply',
+      dueOn: earliest(open.map(({ dueOn }) => dueOn)),
+      watchOn,
     }
   }
-  return { milestone: null, dueOn: null }
+  if (item.stage === 'replied') {
+    const dueOn = earliest(standingReplies(item).flatMap(({ feedbackBy }) => feedbackBy ?? []))
+    return { milestone: 'feedback', dueOn, watchOn: dueOn }
+  }
+  return { milestone: null, dueOn: null, watchOn: null }
 }
 
 /** The day the last first-round letter was delivered, once every unit that owed one had done so. */

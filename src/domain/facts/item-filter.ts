@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import { handledStages, underHandling } from '../item/stages.ts'
+import { handledStages, underHandling, unsubmittedStages } from '../item/stages.ts'
+import { keyItemTypes } from '../vocabulary/key-items.ts'
 import { itemStages } from '../item/item.ts'
 import { addDays, type PlainDate } from '../time/plain-date.ts'
 import { handlingModes } from '../vocabulary/handling-modes.ts'
 import { itemKinds } from '../vocabulary/kinds.ts'
+import { parkedStates, promiseStates } from '../vocabulary/ledger-states.ts'
 import { opinionLevels } from '../vocabulary/opinion-levels.ts'
 import { submissionPeriods } from '../vocabulary/periods.ts'
+import { parkedCondition, promiseCondition } from './follow-up-conditions.ts'
 import type { ItemFacts } from './item-facts.ts'
 
 const flag = z.stringbool({ truthy: ['true'], falsy: ['false'] }).or(z.boolean())
@@ -33,6 +36,8 @@ export const itemFilterSchema = z.strictObject({
   result: z.enum(opinionLevels).exactOptional(),
   /** The worst answer on the result is satisfied or basically satisfied. */
   content: flag.exactOptional(),
+  /** 收到: handed in, whatever became of it (`domain-rules.md` 4.2). */
+  received: flag.exactOptional(),
   /** Accepted by the body and not merged away (承办). */
   handled: flag.exactOptional(),
   assigned: flag.exactOptional(),
@@ -49,14 +54,25 @@ export const itemFilterSchema = z.strictObject({
   feedbackGiven: flag.exactOptional(),
   rehandled: flag.exactOptional(),
   closed: flag.exactOptional(),
+  /** 重点件. */
+  isKey: flag.exactOptional(),
+  keyType: z.enum(keyItemTypes).exactOptional(),
+  keyTheme: z.string().max(100).exactOptional(),
   /** 时限灯, by the dates of today. */
   lamp: z.enum(['green', 'yellow', 'red', 'none']).exactOptional(),
+  /** 承诺情况: some promise of the item is open, overdue, due for a report, or kept. */
+  promise: z.enum(promiseStates).exactOptional(),
+  /** 挂起事项: something is parked, or is due to be looked at again. */
+  parked: z.enum(parkedStates).exactOptional(),
+  /** The class that counts today; one code, or several parted by commas. */
+  standingClass: z.string().exactOptional(),
   /** Words of title, number or proposer. */
   q: z.string().trim().max(100).exactOptional(),
 })
 export type ItemFilter = z.infer<typeof itemFilterSchema>
 
-/** The two days that divide the lamps: red before `today`, yellow up to `warnUntil`, green after it. */
+/** The two days that divide the lamps: red when the due day was before `today`, yellow when
+ * the earliest date still to keep is up to `warnUntil`, green when it is after it. */
 export type LampDays = { readonly today: PlainDate; readonly warnUntil: PlainDate }
 
 /** One test on one column; the whole language of lists, small enough to be read twice: here and as SQL. */
@@ -71,16 +87,24 @@ export type Condition =
 
 /** The filter as conditions, all of which must hold. */
 export function conditionsOf(filter: ItemFilter, days: LampDays): readonly Condition[] {
-  const { q, lamp, ...rest } = filter
+  const { q, lamp, promise, parked, ...rest } = filter
   const named = Object.entries(rest).flatMap(
     ([key, value]) => (value === undefined ? [] : [meanings[key as keyof Meanings](value as never)]), // each meaning takes its own key's value
   )
   const words = q ? [{ anyOf: ['title', 'number', 'leadName'] as const, contains: q }] : []
-  return [...named, ...(lamp ? lampConditions(lamp, days) : []), ...words]
+  return [
+    ...named,
+    ...(lamp ? lampConditions(lamp, days) : []),
+    ...(promise ? [promiseCondition(promise, days.today)] : []),
+    ...(parked ? [parkedCondition(parked, days.today)] : []),
+    ...words,
+  ]
 }
 
 type Meanings = {
-  readonly [Key in keyof Omit<ItemFilter, 'q' | 'lamp'>]-?: (value: NonNullable<ItemFilter[Key]>) => Condition
+  readonly [Key in keyof Omit<ItemFilter, 'q' | 'lamp' | 'promise' | 'parked'>]-?: (
+    value: NonNullable<ItemFilter[Key]>,
+  ) => Condition
 }
 
 const meanings: Meanings = {
@@ -99,6 +123,7 @@ const meanings: Meanings = {
   attitude: is => ({ column: 'attitude', is }),
   result: is => ({ column: 'result', is }),
   content: yes => ({ column: 'result', among: ['satisfied', 'basicallySatisfied'], not: !yes }),
+  received: yes => ({ column: 'stage', among: unsubmittedStages, not: yes }),
   handled: yes => ({ column: 'stage', among: handledStages, not: !yes }),
   assigned: known => ({ column: 'assignedOn', known }),
   allotted: is => ({ column: 'isAllotted', is }),
@@ -113,7 +138,11 @@ const meanings: Meanings = {
   replied: known => ({ column: 'repliedOn', known }),
   feedbackGiven: known => ({ column: 'result', known }),
   rehandled: yes => ({ column: 'round', moreThan: 1, not: !yes }),
+  standingClass: codes => ({ column: 'standingClasses', hasAny: codes.split(',') }),
   closed: known => ({ column: 'closedOn', known }),
+  isKey: is => ({ column: 'isKey', is }),
+  keyType: is => ({ column: 'keyType', is }),
+  keyTheme: is => ({ column: 'keyTheme', is }),
 }
 
 function lampConditions(
@@ -126,8 +155,11 @@ function lampConditions(
     case 'red':
       return [{ column: 'dueOn', until: addDays(today, -1) }]
     case 'yellow':
-      return [{ column: 'dueOn', from: today, until: warnUntil }]
+      return [
+        { column: 'dueOn', from: today },
+        { column: 'watchOn', until: warnUntil },
+      ]
     case 'green':
-      return [{ column: 'dueOn', from: addDays(warnUntil, 1) }]
+      return [{ column: 'watchOn', from: addDays(warnUntil, 1) }]
   }
 }

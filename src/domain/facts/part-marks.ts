@@ -1,6 +1,7 @@
 import { worst } from '../item/feedback/verdict.ts'
 import { contactStatus } from '../item/contact/contact-status.ts'
-import type { Assignment, Item } from '../item/item.ts'
+import type { Assignment } from '../item/assignment/assignment.ts'
+import type { Item } from '../item/item.ts'
 import { activeAssignments, currentReply, repliesItself } from '../item/parts.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import { opinionLevels } from '../vocabulary/opinion-levels.ts'

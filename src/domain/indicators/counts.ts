@@ -2,6 +2,48 @@ import type { Indicator } from './indicator.ts'
 
 /** Plain counts of a year, each a list that can be opened. */
 export const counts = {
+  received: {
+    name: 'received',
+    version: 1,
+    source: 'handed in, whatever became of it (收到); the sum of the five figures after it and what waits',
+    of: { received: true },
+  },
+  mergedAway: {
+    name: 'mergedAway',
+    version: 1,
+    source: 'merged into another (并案)',
+    of: { stage: 'merged' },
+  },
+  converted: {
+    name: 'converted',
+    version: 1,
+    source: 'passed on as something else (转办)',
+    of: { stage: 'converted' },
+  },
+  notFiled: {
+    name: 'notFiled',
+    version: 1,
+    source: 'not accepted, not filed (不予受理、不予立案)',
+    of: { stage: 'refused' },
+  },
+  withdrawn: {
+    name: 'withdrawn',
+    version: 1,
+    source: 'withdrawn by its proposers (撤回)',
+    of: { stage: 'withdrawn' },
+  },
+  returnedForChange: {
+    name: 'returnedForChange',
+    version: 1,
+    source: 'with its proposer for change (退回修改)',
+    of: { stage: 'returned' },
+  },
+  inDelegationCheck: {
+    name: 'inDelegationCheck',
+    version: 1,
+    source: 'with the delegation (代表团初核)',
+    of: { stage: 'delegationCheck' },
+  },
   handled: { name: 'handled', version: 1, source: 'filed and not merged away (承办)', of: { handled: true } },
   suggestions: {
     name: 'suggestions',
@@ -70,6 +112,18 @@ export const counts = {
     version: 1,
     source: 'being handled, within the warning time before the reply',
     of: { underHandling: true, lamp: 'yellow' },
+  },
+  promisesOverdue: {
+    name: 'promisesOverdue',
+    version: 1,
+    source: 'a promise of the reply is past its day and not kept',
+    of: { promise: 'overdue' },
+  },
+  parkedReviewDue: {
+    name: 'parkedReviewDue',
+    version: 1,
+    source: 'something parked is due to be looked at again',
+    of: { parked: 'reviewDue' },
   },
   replied: {
     name: 'replied',

@@ -1,57 +1,19 @@
-import type { Role } from '../vocabulary/roles.ts'
-import { answeringOffice, bodyOfKind } from '../vocabulary/bodies.ts'
+import type { Announcement } from './announcement.ts'
+import { allProposers, announcementsBeforeAssignment } from './announcements-before-assignment.ts'
+import { deadlineAnnouncements } from './deadline/announcements.ts'
 import type { ItemEvent } from './events.ts'
+import { followUpAnnouncements } from './follow-up/announce-follow-up.ts'
 import type { Item } from './item.ts'
+import { keyAnnouncements } from './key/announcements.ts'
 import { assignmentOf, replyOf } from './parts.ts'
-
-/** Who is told: accounts of a role, of roles at a unit, or of proposers. */
-export type Audience =
-  | { readonly roles: readonly Role[] }
-  | { readonly roles: readonly Role[]; readonly unitId: string }
-  | { readonly proposerIds: readonly string[] }
-
-/** 通知: something happened that somebody else has to know or act on. The words are in `phrases`. */
-export type Announcement = { readonly occasion: Occasion; readonly audience: Audience }
-
-export const occasions = [
-  'itemSubmitted',
-  'itemFiled',
-  'itemRefused',
-  'itemMerged',
-  'assignedToYou',
-  'yourItemAssigned',
-  'objectionRaised',
-  'objectionSettled',
-  'contactToConfirm',
-  'contactDenied',
-  'opinionAsked',
-  'opinionGiven',
-  'replyToClear',
-  'replyToSign',
-  'replyReturned',
-  'replyToIssue',
-  'replyDelivered',
-  'feedbackReceived',
-  'rehandlingOrdered',
-  'itemClosed',
-] as const
-export type Occasion = (typeof occasions)[number]
 
 /** Whom an event concerns. The judgement (feedback) is told to the office, never to the unit. */
 export function announcementsOf(event: ItemEvent, item: Item): readonly Announcement[] {
-  const proposers = { proposerIds: item.proposers.flatMap(({ id }) => (id ? [id] : [])) }
+  const proposers = allProposers(item)
   const supervisors = { roles: ['supervisionOffice'] } as const
   const unitOf = (assignmentId: string) => assignmentOf(item, assignmentId).unitId
   const office = (unitId: string) => ({ roles: ['unitOffice', 'unitHandler'], unitId }) as const
   switch (event.type) {
-    case 'ItemSubmitted':
-      return [{ occasion: 'itemSubmitted', audience: { roles: [answeringOffice[bodyOfKind[item.kind]]] } }]
-    case 'ItemFiled':
-      return [{ occasion: 'itemFiled', audience: proposers }]
-    case 'ItemRefused':
-      return [{ occasion: 'itemRefused', audience: proposers }]
-    case 'ItemMerged':
-      return [{ occasion: 'itemMerged', audience: proposers }]
     case 'ItemAssigned':
       return [
         ...event.assignments.map(
@@ -80,39 +42,70 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
         .filter(({ role, status }) => role !== 'coHost' && status !== 'released')
         .map(({ unitId }) => ({ occasion: 'opinionGiven', audience: office(unitId) }))
     case 'ReplySubmittedForClearance':
-      return [
-        {
-          occasion: 'replyToClear',
-          audience: { roles: ['unitOffice'], unitId: replyOf(item, event.replyId).unitId },
-        },
-      ]
+    case 'ClearanceBypassed':
     case 'ReplyCleared':
-      return event.isComplete
-        ? [
-            {
-              occasion: 'replyToSign',
-              audience: { roles: ['unitLeader'], unitId: replyOf(item, event.replyId).unitId },
-            },
-          ]
-        : []
+      return [nextClearer(item, event.replyId)]
+    case 'CoHostOpinionReturned':
+      return [{ occasion: 'opinionReturned', audience: office(unitOf(event.assignmentId)) }]
+    case 'InterimReplySent':
+      return [{ occasion: 'interimReply', audience: proposers }]
+    case 'PreCheckPassed':
+      return [replyToIssue(item, event.replyId)]
     case 'ReplyReturned':
-      return [{ occasion: 'replyReturned', audience: office(replyOf(item, event.replyId).unitId) }]
+      return event.toStep === undefined
+        ? [{ occasion: 'replyReturned', audience: office(replyOf(item, event.replyId).unitId) }]
+        : [nextClearer(item, event.replyId)]
     case 'ReplySigned':
-      return [
-        {
-          occasion: 'replyToIssue',
-          audience: { roles: ['unitOffice'], unitId: replyOf(item, event.replyId).unitId },
-        },
-      ]
+      return event.toPreCheck
+        ? [{ occasion: 'replyToPreCheck', audience: supervisors }]
+        : [replyToIssue(item, event.replyId)]
     case 'ReplyDelivered':
       return [{ occasion: 'replyDelivered', audience: proposers }]
     case 'FeedbackGiven':
-      return [{ occasion: 'feedbackReceived', audience: supervisors }]
+      return [
+        { occasion: 'feedbackReceived', audience: supervisors },
+        ...(event.feedback.entered
+          ? [
+              {
+                occasion: 'feedbackEntered',
+                audience: { proposerIds: [event.feedback.proposerId] },
+              } as const,
+            ]
+          : []),
+      ]
+    case 'RehandlingDeclined':
+      return [{ occasion: 'rehandlingDeclined', audience: proposers }]
+    case 'ConciliationRecorded':
+      return [
+        { occasion: 'conciliationRecorded', audience: proposers },
+        { occasion: 'conciliationRecorded', audience: office(unitOf(event.conciliation.assignmentId)) },
+      ]
     case 'RehandlingOrdered':
       return [{ occasion: 'rehandlingOrdered', audience: office(unitOf(event.rehandling.assignmentId)) }]
     case 'ItemClosed':
       return [{ occasion: 'itemClosed', audience: proposers }]
     default:
-      return []
+      return [
+        ...announcementsBeforeAssignment(event, item),
+        ...followUpAnnouncements(event, item),
+        ...deadlineAnnouncements(event, item),
+        ...keyAnnouncements(event, item),
+      ]
+  }
+}
+
+/** Whoever holds the next step of clearing; the leader once the chain is done. */
+function nextClearer(item: Item, replyId: string): Announcement {
+  const { steps, stepsCleared, status, unitId } = replyOf(item, replyId)
+  const step = status === 'inClearance' ? steps[stepsCleared] : undefined
+  return step
+    ? { occasion: 'replyToClear', audience: { roles: [step.by], unitId } }
+    : { occasion: 'replyToSign', audience: { roles: ['unitLeader'], unitId } }
+}
+
+function replyToIssue(item: Item, replyId: string): Announcement {
+  return {
+    occasion: 'replyToIssue',
+    audience: { roles: ['unitOffice'], unitId: replyOf(item, replyId).unitId },
   }
 }

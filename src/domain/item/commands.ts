@@ -5,45 +5,76 @@ import { assignItem, assignItemData } from './assignment/assign-item.ts'
 import { fixFive, fixFiveData } from './assignment/fix-five.ts'
 import { giveCoHostOpinion, giveCoHostOpinionData } from './assignment/give-co-host-opinion.ts'
 import { objectToAssignment, objectToAssignmentData } from './assignment/object-to-assignment.ts'
+import { returnCoHostOpinion, returnCoHostOpinionData } from './assignment/return-co-host-opinion.ts'
 import { ruleOnObjection, ruleOnObjectionData } from './assignment/rule-on-objection.ts'
 import { signForAssignment, signForAssignmentData } from './assignment/sign-for-assignment.ts'
+import { waiveCoHostOpinion, waiveCoHostOpinionData } from './assignment/waive-co-host-opinion.ts'
 import { confirmContact, confirmContactData } from './contact/confirm-contact.ts'
 import { logContact, logContactData } from './contact/log-contact.ts'
-import type { ItemEvent } from './events.ts'
+import { command } from './command.ts'
+import { deadlineCommands } from './deadline/commands.ts'
 import { closeItem, closeItemData } from './feedback/close-item.ts'
+import { declineRehandling, declineRehandlingData } from './feedback/decline-rehandling.ts'
+import { enterFeedback, enterFeedbackData } from './feedback/enter-feedback.ts'
 import { giveFeedback, giveFeedbackData } from './feedback/give-feedback.ts'
 import { orderRehandling, orderRehandlingData } from './feedback/order-rehandling.ts'
+import { recordConciliation, recordConciliationData } from './feedback/record-conciliation.ts'
 import { absorbItem, absorbItemData } from './filing/absorb-item.ts'
+import { adviseWithdrawal, adviseWithdrawalData } from './filing/advise-withdrawal.ts'
+import { convertItem, convertItemData } from './filing/convert-item.ts'
 import { fileItem, fileItemData } from './filing/file-item.ts'
 import { mergeItem, mergeItemData } from './filing/merge-item.ts'
+import { passDelegationCheck, passDelegationCheckData } from './filing/pass-delegation-check.ts'
 import { refuseItem, refuseItemData } from './filing/refuse-item.ts'
+import { returnItem, returnItemData } from './filing/return-item.ts'
+import { changeResultClass, changeResultClassData } from './follow-up/change-result-class.ts'
+import { checkPromise, checkPromiseData } from './follow-up/check-promise.ts'
+import { handOverPromise, handOverPromiseData } from './follow-up/hand-over-promise.ts'
+import { judgePromise, judgePromiseData } from './follow-up/judge-promise.ts'
+import { planPromise, planPromiseData } from './follow-up/plan-promise.ts'
+import { proposeClassChange, proposeClassChangeData } from './follow-up/propose-class-change.ts'
+import { reportPromise, reportPromiseData } from './follow-up/report-promise.ts'
+import { reschedulePromise, reschedulePromiseData } from './follow-up/reschedule-promise.ts'
+import { reviewParked, reviewParkedData } from './follow-up/review-parked.ts'
+import { supplementReply, supplementReplyData } from './follow-up/supplement-reply.ts'
+import { keyCommands } from './key/commands.ts'
 import type { CommandName } from './lifecycle.ts'
 import { proposeAllotment, proposeAllotmentData } from './points/propose-allotment.ts'
 import { splitIntoPoints, splitIntoPointsData } from './points/split-into-points.ts'
-import type { AnyRefusal } from './refusals.ts'
+import { bypassClearance, bypassClearanceData } from './reply/bypass-clearance.ts'
 import { clearReply, clearReplyData } from './reply/clear-reply.ts'
 import { deliverReply, deliverReplyData } from './reply/deliver-reply.ts'
 import { draftReply, draftReplyData } from './reply/draft-reply.ts'
 import { issueReply, issueReplyData } from './reply/issue-reply.ts'
+import { passPreCheck, passPreCheckData } from './reply/pass-pre-check.ts'
 import { readReply, readReplyData } from './reply/read-reply.ts'
+import { recallReply, recallReplyData } from './reply/recall-reply.ts'
+import { redeliverReply, redeliverReplyData } from './reply/redeliver-reply.ts'
 import { returnReply, returnReplyData } from './reply/return-reply.ts'
+import { sendInterimReply, sendInterimReplyData } from './reply/send-interim-reply.ts'
 import { signReply, signReplyData } from './reply/sign-reply.ts'
 import { submitReplyForClearance, submitReplyForClearanceData } from './reply/submit-reply-for-clearance.ts'
-import type { Scene } from './scene.ts'
+import { abandonItem, abandonItemData } from './submission/abandon-item.ts'
+import { answerInvitation, answerInvitationData } from './submission/answer-invitation.ts'
+import { consentToWithdrawal, consentToWithdrawalData } from './submission/consent-to-withdrawal.ts'
+import { handIn, handInData } from './submission/hand-in.ts'
+import { resubmitItem, resubmitItemData } from './submission/resubmit-item.ts'
 import { submitItem, submitItemData } from './submission/submit-item.ts'
-
-type Command<Schema extends z.ZodType> = {
-  readonly data: Schema
-  readonly decide: (data: z.output<Schema>, scene: Scene) => readonly ItemEvent[] | AnyRefusal
-}
-
-function command<Schema extends z.ZodType>(data: Schema, decide: Command<Schema>['decide']): Command<Schema> {
-  return { data, decide }
-}
+import { withdrawItem, withdrawItemData } from './submission/withdraw-item.ts'
 
 /** Each command's shape and decision. A row of the life-cycle table without one does not compile. */
 export const commands = {
   submitItem: command(submitItemData, submitItem),
+  answerInvitation: command(answerInvitationData, answerInvitation),
+  handIn: command(handInData, handIn),
+  abandonItem: command(abandonItemData, abandonItem),
+  resubmitItem: command(resubmitItemData, resubmitItem),
+  withdrawItem: command(withdrawItemData, withdrawItem),
+  consentToWithdrawal: command(consentToWithdrawalData, consentToWithdrawal),
+  passDelegationCheck: command(passDelegationCheckData, passDelegationCheck),
+  returnItem: command(returnItemData, returnItem),
+  adviseWithdrawal: command(adviseWithdrawalData, adviseWithdrawal),
+  convertItem: command(convertItemData, convertItem),
   fileItem: command(fileItemData, fileItem),
   refuseItem: command(refuseItemData, refuseItem),
   mergeItem: command(mergeItemData, mergeItem),
@@ -57,20 +88,42 @@ export const commands = {
   ruleOnObjection: command(ruleOnObjectionData, ruleOnObjection),
   fixFive: command(fixFiveData, fixFive),
   askCoHostOpinion: command(askCoHostOpinionData, askCoHostOpinion),
+  returnCoHostOpinion: command(returnCoHostOpinionData, returnCoHostOpinion),
+  waiveCoHostOpinion: command(waiveCoHostOpinionData, waiveCoHostOpinion),
   giveCoHostOpinion: command(giveCoHostOpinionData, giveCoHostOpinion),
   logContact: command(logContactData, logContact),
   confirmContact: command(confirmContactData, confirmContact),
   draftReply: command(draftReplyData, draftReply),
   submitReplyForClearance: command(submitReplyForClearanceData, submitReplyForClearance),
   clearReply: command(clearReplyData, clearReply),
+  bypassClearance: command(bypassClearanceData, bypassClearance),
+  recallReply: command(recallReplyData, recallReply),
+  passPreCheck: command(passPreCheckData, passPreCheck),
+  redeliverReply: command(redeliverReplyData, redeliverReply),
+  sendInterimReply: command(sendInterimReplyData, sendInterimReply),
   returnReply: command(returnReplyData, returnReply),
   signReply: command(signReplyData, signReply),
   issueReply: command(issueReplyData, issueReply),
   deliverReply: command(deliverReplyData, deliverReply),
   readReply: command(readReplyData, readReply),
   giveFeedback: command(giveFeedbackData, giveFeedback),
+  enterFeedback: command(enterFeedbackData, enterFeedback),
+  declineRehandling: command(declineRehandlingData, declineRehandling),
+  recordConciliation: command(recordConciliationData, recordConciliation),
   orderRehandling: command(orderRehandlingData, orderRehandling),
   closeItem: command(closeItemData, closeItem),
+  planPromise: command(planPromiseData, planPromise),
+  reportPromise: command(reportPromiseData, reportPromise),
+  reschedulePromise: command(reschedulePromiseData, reschedulePromise),
+  handOverPromise: command(handOverPromiseData, handOverPromise),
+  checkPromise: command(checkPromiseData, checkPromise),
+  supplementReply: command(supplementReplyData, supplementReply),
+  judgePromise: command(judgePromiseData, judgePromise),
+  reviewParked: command(reviewParkedData, reviewParked),
+  proposeClassChange: command(proposeClassChangeData, proposeClassChange),
+  changeResultClass: command(changeResultClassData, changeResultClass),
+  ...deadlineCommands,
+  ...keyCommands,
 } as const satisfies { readonly [Name in CommandName]: unknown }
 
 /** A command as it arrives: its name and its data in the shape of that name. */

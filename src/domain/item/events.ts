@@ -1,7 +1,10 @@
 import type { AssignmentEvent } from './assignment/state.ts'
 import type { ContactEvent } from './contact/state.ts'
+import type { DeadlineEvent } from './deadline/state.ts'
 import type { FeedbackEvent } from './feedback/state.ts'
 import type { FilingEvent } from './filing/state.ts'
+import type { FollowUpEvent } from './follow-up/state.ts'
+import type { KeyEvent } from './key/state.ts'
 import type { PointsEvent } from './points/state.ts'
 import type { ReplyEvent } from './reply/state.ts'
 import type { SubmissionEvent } from './submission/state.ts'
@@ -15,5 +18,8 @@ export type ItemEvent =
   | ContactEvent
   | ReplyEvent
   | FeedbackEvent
+  | FollowUpEvent
+  | DeadlineEvent
+  | KeyEvent
 
 export type ItemEventType = ItemEvent['type']

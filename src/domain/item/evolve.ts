@@ -1,10 +1,13 @@
 import { assignmentEvolvers } from './assignment/state.ts'
 import { contactEvolvers } from './contact/state.ts'
+import { deadlineEvolvers } from './deadline/state.ts'
 import type { ItemEvent } from './events.ts'
 import type { Evolvers } from './evolvers.ts'
 import { feedbackEvolvers } from './feedback/state.ts'
 import { filingEvolvers } from './filing/state.ts'
+import { followUpEvolvers } from './follow-up/state.ts'
 import type { Item } from './item.ts'
+import { keyEvolvers } from './key/state.ts'
 import { pointsEvolvers } from './points/state.ts'
 import { replyEvolvers } from './reply/state.ts'
 import { submissionEvolvers } from './submission/state.ts'
@@ -18,6 +21,9 @@ export const itemEvolvers: Evolvers<ItemEvent> = {
   ...contactEvolvers,
   ...replyEvolvers,
   ...feedbackEvolvers,
+  ...followUpEvolvers,
+  ...deadlineEvolvers,
+  ...keyEvolvers,
 }
 
 /** The item after this event. Pure: the same events always give the same item. */

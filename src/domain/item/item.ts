@@ -1,20 +1,29 @@
-import type { Settings } from '../jurisdiction/settings/settings.ts'
-import type { Derivation } from '../time/limits.ts'
+import type { Assignment } from './assignment/assignment.ts'
+import type { Contact } from './contact/contact.ts'
+import type { Conciliation, DeclinedRehandling, Feedback, Rehandling } from './feedback/feedback.ts'
+import type { Reply } from './reply/reply.ts'
+import type { KeyCare } from './key/key-care.ts'
 import type { PlainDate } from '../time/plain-date.ts'
-import type { AskAnswer } from '../vocabulary/ask-answers.ts'
-import type { ContactMeans, ContactPhase, ContactRank, ContactVerdict } from '../vocabulary/contact-means.ts'
-import type { DeliveryMeans } from '../vocabulary/delivery-means.ts'
+import type { Conversion } from '../vocabulary/conversions.ts'
 import type { AssignmentRole, HandlingMode } from '../vocabulary/handling-modes.ts'
 import type { ItemKind } from '../vocabulary/kinds.ts'
-import type { OpinionLevel } from '../vocabulary/opinion-levels.ts'
 import type { SubmissionPeriod } from '../vocabulary/periods.ts'
 import type { ProposerType } from '../vocabulary/proposer-types.ts'
 import type { GroundForRefusal } from '../vocabulary/refusal-grounds.ts'
+import type { CoSigning } from './submission/co-signing.ts'
+import type { Withdrawal } from './submission/withdrawal.ts'
+import type { ClassChange } from './follow-up/class-change.ts'
+import type { Parking } from './follow-up/parking.ts'
+import type { ReplyPromise } from './follow-up/reply-promise.ts'
 
 /** The stages of one item; `domain-rules.md` 3.1 in the grain of the main road. */
 export const itemStages = [
   'none',
+  'coSigning',
+  'abandoned',
+  'delegationCheck',
   'submitted',
+  'returned',
   'filed',
   'assigned',
   'replied',
@@ -22,6 +31,8 @@ export const itemStages = [
   'closed',
   'refused',
   'merged',
+  'withdrawn',
+  'converted',
 ] as const
 export type ItemStage = (typeof itemStages)[number]
 
@@ -54,160 +65,6 @@ export type AllottedUnit = {
   readonly pointIds: readonly string[]
 }
 
-/** 五定: leader in charge, responsible section, handling standard, completion deadline, supervising person. */
-export type FiveFixes = {
-  readonly leaderInCharge: string
-  readonly section: string
-  readonly handler: string
-  readonly standard: string
-  readonly completeBy: PlainDate
-  readonly supervisor: string
-}
-
-export const assignmentStatuses = ['issued', 'objected', 'accepted', 'released', 'replied'] as const
-export type AssignmentStatus = (typeof assignmentStatuses)[number]
-
-export type Objection = {
-  readonly reason: string
-  readonly basis: string
-  readonly proposedUnitId?: string
-  readonly objectedOn: PlainDate
-  readonly by: string
-}
-
-/** How an objection ended: adjusted by agreement, or ruled on by the supervision office (协调裁定). */
-export type ObjectionOutcome = {
-  readonly kind: 'adjusted' | 'ruled'
-  readonly unitId: string
-  readonly note: string
-  readonly on: PlainDate
-}
-
-export type CoHostOpinion = {
-  readonly askedOn: PlainDate
-  readonly dueOn: PlainDate
-  readonly matter: string
-  readonly given?: { readonly text: string; readonly on: PlainDate; readonly by: string }
-}
-
-/** item × unit × role; `domain-rules.md` 3.2. */
-export type Assignment = {
-  readonly id: string
-  readonly unitId: string
-  readonly role: AssignmentRole
-  readonly pointIds: readonly string[]
-  readonly status: AssignmentStatus
-  readonly issuedOn: PlainDate
-  readonly objectBefore: PlainDate
-  readonly dueOn: PlainDate
-  readonly dueDerivation: Derivation
-  readonly firstContactBy: PlainDate
-  readonly round: number
-  readonly acceptedOn?: PlainDate
-  readonly acceptedBy?: string
-  readonly objection?: Objection
-  readonly outcome?: ObjectionOutcome
-  readonly fiveFixes?: FiveFixes
-  readonly coHostOpinion?: CoHostOpinion
-}
-
-export type Contact = {
-  readonly id: string
-  readonly assignmentId: string
-  readonly unitId: string
-  readonly phase: ContactPhase
-  readonly means: ContactMeans
-  readonly isFaceToFace: boolean
-  readonly heldOn: PlainDate
-  readonly place: string
-  readonly proposerNames: readonly string[]
-  readonly proposerIds: readonly string[]
-  readonly unitPeople: readonly { readonly name: string; readonly rank: ContactRank }[]
-  readonly summary: string
-  readonly loggedOn: PlainDate
-  readonly verdicts: readonly {
-    readonly proposerId: string
-    readonly verdict: ContactVerdict
-    readonly on: PlainDate
-  }[]
-}
-
-export const replyStatuses = ['drafting', 'inClearance', 'cleared', 'signed', 'issued', 'delivered'] as const
-export type ReplyStatus = (typeof replyStatuses)[number]
-
-/** What the letter says; the rest of it (head, addressees, closing) is computed. */
-export type ReplyText = {
-  readonly resultClass: string
-  readonly opening: string
-  readonly answers: readonly { readonly pointId: string; readonly answer: AskAnswer; readonly text: string }[]
-  /** 计划落实事项 with its date, for classes that promise something. */
-  readonly plan?: { readonly text: string; readonly dueOn: PlainDate }
-  /** Legal or factual reason, for classes that decline. */
-  readonly reason?: string
-  readonly contactPerson: string
-  readonly contactPhone: string
-}
-
-export type ClearanceMark = {
-  readonly step: 'unitOffice' | 'unitLeader' | 'signature'
-  readonly outcome: 'cleared' | 'returned' | 'signed'
-  readonly by: string
-  readonly on: PlainDate
-  readonly note: string
-}
-
-export type Delivery = {
-  readonly proposerName: string
-  readonly proposerId?: string
-  readonly means: DeliveryMeans
-  readonly deliveredOn: PlainDate
-  readonly readOn?: PlainDate
-}
-
-export type Reply = {
-  readonly id: string
-  readonly assignmentId: string
-  readonly unitId: string
-  readonly round: number
-  readonly status: ReplyStatus
-  readonly text: ReplyText
-  readonly draftedBy: string
-  readonly draftedOn: PlainDate
-  readonly revisions: number
-  /** How many steps of the clearance chain are done. */
-  readonly stepsCleared: number
-  /** The chain of the day of submission; absent before it, and in the first records. */
-  readonly chain?: Settings['clearanceChain']
-  readonly marks: readonly ClearanceMark[]
-  readonly signedBy?: string
-  readonly signedOn?: PlainDate
-  readonly documentNumber?: string
-  readonly issuedOn?: PlainDate
-  readonly deliveries: readonly Delivery[]
-  readonly feedbackBy?: PlainDate
-}
-
-/** 征询意见: one answer per addressee, reply and round; attitude and result are never averaged. */
-export type Feedback = {
-  readonly replyId: string
-  readonly round: number
-  readonly proposerId: string
-  readonly proposerName: string
-  readonly attitude: OpinionLevel
-  readonly result: OpinionLevel
-  readonly reason: string
-  readonly comment: string
-  readonly givenOn: PlainDate
-}
-
-export type Rehandling = {
-  readonly assignmentId: string
-  readonly round: number
-  readonly reason: string
-  readonly orderedOn: PlainDate
-  readonly dueOn: PlainDate
-}
-
 /** One suggestion or proposal, folded from its stream. */
 export type Item = {
   readonly id: string
@@ -233,6 +90,20 @@ export type Item = {
     readonly explanation: string
     readonly on: PlainDate
   }
+  readonly coSigning?: CoSigning
+  /** 代表团: the delegation's own entry in the register, where it examines first. */
+  readonly delegationId?: string
+  /** 退回修改: why it went back to its proposer, the latest last. */
+  readonly returns: readonly { readonly reason: string; readonly by: string; readonly on: PlainDate }[]
+  readonly withdrawalAdvice?: { readonly reason: string; readonly on: PlainDate }
+  readonly withdrawal?: Withdrawal
+  readonly withdrawnOn?: PlainDate
+  readonly conversion?: {
+    readonly destination: Conversion
+    readonly addressee: string
+    readonly explanation: string
+    readonly on: PlainDate
+  }
   readonly mergedInto?: string
   readonly absorbed: readonly { readonly itemId: string; readonly number?: string; readonly title: string }[]
   readonly points: readonly Point[]
@@ -242,11 +113,25 @@ export type Item = {
   readonly assignments: readonly Assignment[]
   readonly contacts: readonly Contact[]
   readonly replies: readonly Reply[]
+  /** 阶段性答复: letters that tell how far it is; none replaces the reply. */
+  readonly interimReplies: readonly {
+    readonly assignmentId: string
+    readonly text: string
+    readonly by: string
+    readonly on: PlainDate
+  }[]
   readonly feedback: readonly Feedback[]
   readonly rehandlings: readonly Rehandling[]
+  readonly declinedRehandlings: readonly DeclinedRehandling[]
+  readonly conciliations: readonly Conciliation[]
+  readonly promises: readonly ReplyPromise[]
+  readonly parkings: readonly Parking[]
+  readonly classChanges: readonly ClassChange[]
   readonly round: number
   readonly closedOn?: PlainDate
   readonly closingNote?: string
+  /** 重点件, with its supervision. */
+  readonly key?: KeyCare
 }
 
 /** An item before its first event. */
@@ -265,13 +150,20 @@ export function unbornItem(id: string): Item {
     proposers: [],
     wishedUnits: [],
     submittedOn: '' as PlainDate, // replaced by the first event, before anyone can read it
+    returns: [],
     absorbed: [],
     points: [],
     assignments: [],
     contacts: [],
     replies: [],
+    interimReplies: [],
     feedback: [],
     rehandlings: [],
+    declinedRehandlings: [],
+    conciliations: [],
+    promises: [],
+    parkings: [],
+    classChanges: [],
     round: 1,
   }
 }

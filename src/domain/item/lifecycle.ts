@@ -1,7 +1,10 @@
 import { assignmentSteps } from './assignment/lifecycle.ts'
 import { contactSteps } from './contact/lifecycle.ts'
+import { deadlineSteps } from './deadline/lifecycle.ts'
 import { feedbackSteps } from './feedback/lifecycle.ts'
 import { filingSteps } from './filing/lifecycle.ts'
+import { followUpSteps } from './follow-up/lifecycle.ts'
+import { keySteps } from './key/lifecycle.ts'
 import { pointsSteps } from './points/lifecycle.ts'
 import { replySteps } from './reply/lifecycle.ts'
 import type { Step } from './step.ts'
@@ -16,6 +19,9 @@ export const lifecycle = {
   ...contactSteps,
   ...replySteps,
   ...feedbackSteps,
+  ...followUpSteps,
+  ...deadlineSteps,
+  ...keySteps,
 } as const satisfies Record<string, Step>
 
 export type CommandName = keyof typeof lifecycle
@@ -29,6 +35,9 @@ export const stageTables = {
   contact: contactSteps,
   reply: replySteps,
   feedback: feedbackSteps,
+  'follow-up': followUpSteps,
+  deadline: deadlineSteps,
+  key: keySteps,
 } as const satisfies Record<string, Record<string, Step>>
 
 export const commandNames = Object.keys(lifecycle) as readonly CommandName[] // keys of a literal

@@ -15,7 +15,7 @@ export function partiesOf(grant: Grant, item: Item, unitId: string | undefined):
     case 'proposalsCommittee':
       return item.stage === 'none' || item.kind === 'proposal' ? ['body'] : []
     case 'proposer':
-      return item.stage === 'none' || isProposer(grant, item) ? ['proposer'] : []
+      return proposerParties(grant, item)
     case 'unitOffice':
       return atUnit(grant, unitId) ? ['assignedOffice'] : []
     case 'unitHandler':
@@ -25,6 +25,16 @@ export function partiesOf(grant: Grant, item: Item, unitId: string | undefined):
     default:
       return []
   }
+}
+
+function proposerParties(grant: Grant, item: Item): readonly Party[] {
+  if (item.stage === 'none' || isProposer(grant, item)) return ['proposer']
+  if (grant.proposerId === undefined) return []
+  const isInvited = item.coSigning?.invited.some(({ id }) => id === grant.proposerId) ?? false
+  return [
+    ...(isInvited ? (['invited'] as const) : []),
+    ...(item.delegationId === grant.proposerId ? (['delegation'] as const) : []),
+  ]
 }
 
 function isProposer({ proposerId }: Grant, { proposers }: Item): boolean {

@@ -1,4 +1,7 @@
-import type { Assignment, Contact, Item, Reply } from './item.ts'
+import type { Assignment } from './assignment/assignment.ts'
+import type { Contact } from './contact/contact.ts'
+import type { Item } from './item.ts'
+import type { Reply } from './reply/reply.ts'
 import { replyingRoles } from '../vocabulary/handling-modes.ts'
 
 /** The assignment with this id; a missing one is a fault of ours, since the life-cycle table checked it before. */
@@ -45,8 +48,12 @@ export function changeContact(item: Item, id: string, change: Partial<Contact>):
   return { ...item, contacts: changed(item.contacts, id, change) }
 }
 
-/** Ids inside an item are counted, not drawn: `a1`, `c3`, `r2`. Nothing is ever removed, so none is used twice. */
-export function nextId(prefix: 'p' | 'a' | 'c' | 'r', list: readonly unknown[], ahead = 0): string {
+/** Ids inside an item are counted, not drawn: `a1`, `c3`, `r2`, `m1`. Nothing is ever removed, so none is used twice. */
+export function nextId(
+  prefix: 'p' | 'a' | 'c' | 'r' | 'm' | 'k',
+  list: readonly unknown[],
+  ahead = 0,
+): string {
   return `${prefix}${list.length + 1 + ahead}`
 }
 

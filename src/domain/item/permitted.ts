@@ -18,7 +18,7 @@ export function permitted(scene: Scene): readonly Permitted[] {
 }
 
 /** Commands the application gives itself, never offered to a person. */
-const internal: ReadonlySet<CommandName> = new Set(['absorbItem', 'submitItem'])
+const internal: ReadonlySet<CommandName> = new Set(['absorbItem', 'submitItem', 'recalculateDates'])
 
 /** Refusals that mean "not for you, or not now": nothing to show. Any other one is worth a grey button. */
 const silent: ReadonlySet<string> = new Set([
@@ -26,6 +26,21 @@ const silent: ReadonlySet<string> = new Set([
   'wrongStage',
   'opinionNotAsked',
   'signedAlready',
+  'leadOnly',
+  'nothingToConsentTo',
+  'promiseNotDue',
+  'promiseJudged',
+  'supplementSent',
+  'replyOfEarlierRound',
+  'classChangePending',
+  'extensionAtLimit',
+  'extensionRequested',
+  'extensionConsented',
+  'noExtension',
+  'clockPaused',
+  'clockRuns',
+  'keyAlready',
+  'notKey',
 ])
 
 function openings(command: CommandName, scene: Scene): readonly Permitted[] {

@@ -3,11 +3,13 @@ import type { Scene } from './scene.ts'
 
 /**
  * Who may act, as a relation of the asker to the item and to the thing acted on:
- * `proposer` a proposer of this item, `body` the office of the body that receives this kind,
+ * `proposer` a proposer of this item, `invited` one asked to sign it, `delegation` the lead's delegation, `body` the office of the body that receives this kind,
  * `assigned…` an account of the very unit the assignment names.
  */
 export const parties = [
   'proposer',
+  'invited',
+  'delegation',
   'body',
   'supervisionOffice',
   'assignedOffice',
@@ -17,7 +19,7 @@ export const parties = [
 export type Party = (typeof parties)[number]
 
 /** What a command acts on; each has a life of its own. */
-export type StepTarget = 'item' | 'assignment' | 'contact' | 'reply'
+export type StepTarget = 'item' | 'assignment' | 'contact' | 'reply' | 'promise' | 'parking'
 
 /** A guard: `true`, or the refusal that tells the reader why this is closed. */
 export type Guard = (scene: Scene, data: { readonly [field: string]: unknown }) => true | AnyRefusal

@@ -14,6 +14,8 @@ export const targetField = {
   assignment: 'assignmentId',
   contact: 'contactId',
   reply: 'replyId',
+  promise: 'promiseId',
+  parking: 'parkingId',
 } as const satisfies Record<Exclude<StepTarget, 'item'>, string>
 
 /** Finds what the command points at, or nothing when the item has no such part. */
@@ -47,5 +49,9 @@ export function partsOf(
       }))
     case 'reply':
       return item.replies.map(({ id, status, unitId }) => ({ id, state: status, unitId }))
+    case 'promise':
+      return item.promises.map(({ id, status, unitId }) => ({ id, state: status, unitId }))
+    case 'parking':
+      return item.parkings.map(({ id, status, unitId }) => ({ id, state: status, unitId }))
   }
 }

@@ -1,4 +1,6 @@
+import { deadlineFacts } from './deadline/timeline-facts.ts'
 import type { ItemEvent } from './events.ts'
+import { keyFacts } from './key/timeline-facts.ts'
 
 export type TimelineFacts = { readonly [fact: string]: string | number }
 
@@ -9,6 +11,27 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
       return { number: event.number }
     case 'ItemRefused':
       return { ground: event.ground, explanation: event.explanation }
+    case 'CoSigningOpened':
+      return { count: event.invited.length, until: event.until }
+    case 'InvitationAnswered':
+      return { proposerId: event.proposerId, signs: event.signs ? 1 : 0, opinion: event.opinion }
+    case 'ItemHandedIn':
+      return { count: event.proposers.length }
+    case 'WithdrawalAnswered':
+      return { proposerId: event.proposerId, consents: event.consents ? 1 : 0 }
+    case 'DelegationCheckPassed':
+      return { note: event.note }
+    case 'ItemReturned':
+    case 'WithdrawalAdvised':
+    case 'WithdrawalAsked':
+    case 'ItemWithdrawn':
+      return { reason: event.reason }
+    case 'ItemConverted':
+      return {
+        destination: event.destination,
+        addressee: event.addressee,
+        explanation: event.explanation,
+      }
     case 'ItemMerged':
       return { into: event.into, title: event.intoTitle }
     case 'ItemAbsorbed':
@@ -45,6 +68,9 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
       return { replyId: event.replyId, round: event.round }
     case 'ReplySubmittedForClearance':
       return { replyId: event.replyId }
+    case 'ReplyRecalled':
+    case 'ClearanceBypassed':
+    case 'PreCheckPassed':
     case 'ReplyCleared':
     case 'ReplyReturned':
     case 'ReplySigned':
@@ -53,6 +79,14 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
       return { replyId: event.replyId, documentNumber: event.documentNumber }
     case 'ReplyDelivered':
       return { replyId: event.replyId, count: event.deliveries.length, feedbackBy: event.feedbackBy }
+    case 'ReplyRedelivered':
+      return { replyId: event.replyId, means: event.means, note: event.note }
+    case 'InterimReplySent':
+      return { assignmentId: event.assignmentId, text: event.text }
+    case 'CoHostOpinionReturned':
+      return { assignmentId: event.assignmentId, reason: event.reason, dueOn: event.dueOn }
+    case 'CoHostOpinionWaived':
+      return { assignmentId: event.assignmentId, reason: event.reason }
     case 'ReplyRead':
       return { replyId: event.replyId, proposerId: event.proposerId }
     case 'FeedbackGiven':
@@ -60,14 +94,58 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
         proposerName: event.feedback.proposerName,
         attitude: event.feedback.attitude,
         result: event.feedback.result,
+        ...(event.feedback.entered ? { helper: event.feedback.entered.helper } : {}),
       }
     case 'RehandlingOrdered': {
       const { assignmentId, round, reason, dueOn } = event.rehandling
       return { assignmentId, round, reason, dueOn }
     }
+    case 'RehandlingDeclined':
+      return { assignmentId: event.declined.assignmentId, reason: event.declined.reason }
+    case 'ConciliationRecorded':
+      return {
+        assignmentId: event.conciliation.assignmentId,
+        form: event.conciliation.form,
+        outcome: event.conciliation.outcome,
+      }
     case 'ItemClosed':
       return { note: event.note }
+    case 'PromiseMade':
+      return { promiseId: event.promise.id, text: event.promise.text, dueOn: event.promise.dueOn }
+    case 'PromisePlanned':
+      return { promiseId: event.promiseId, kind: event.kind, responsible: event.responsible }
+    case 'PromiseReported':
+      return {
+        promiseId: event.promiseId,
+        status: event.entry.status,
+        percent: event.entry.percent,
+        text: event.entry.text,
+      }
+    case 'PromiseRescheduled': {
+      const { from, to, reason } = event.rescheduling
+      return { promiseId: event.promiseId, from, to, reason }
+    }
+    case 'PromiseHandedOver':
+      return { promiseId: event.promiseId, unitId: event.handOver.to, reason: event.handOver.reason }
+    case 'PromiseChecked':
+      return { promiseId: event.promiseId, finding: event.check.finding, evidence: event.check.evidence }
+    case 'ReplySupplemented':
+      return { promiseId: event.promiseId, count: event.supplement.to.length }
+    case 'PromiseJudged': {
+      const { proposerName, verdict, words } = event.judgement
+      return { promiseId: event.promiseId, proposerName, verdict, words }
+    }
+    case 'ItemParked':
+      return { reviewOn: event.parking.reviewOn, reason: event.parking.reason }
+    case 'ParkedReviewed':
+      return { outcome: event.review.outcome, reviewOn: event.reviewOn, reason: event.review.reason }
+    case 'ClassChangeProposed':
+    case 'ResultClassChanged':
+    case 'ClassChangeRefused': {
+      const { replyId, from, to, evidence } = event.change
+      return { replyId, from, to, evidence }
+    }
     default:
-      return {}
+      return { ...deadlineFacts(event), ...keyFacts(event) }
   }
 }

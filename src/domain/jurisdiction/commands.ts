@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { holdsRole, type Actor } from '../permission/actor.ts'
 import { plainDateSchema } from '../time/plain-date.ts'
 import { bodies } from '../vocabulary/bodies.ts'
+import { calendarDaysData, calendarDaysFit } from './county-calendar.ts'
 import {
   decideYearRules,
   yearRulesCommands,
@@ -39,6 +40,7 @@ export const jurisdictionCommands = {
     opensOn: plainDateSchema,
     closesOn: plainDateSchema,
   }),
+  setCalendarDays: calendarDaysData,
   /** Name and days alone: items hold on to the rest. */
   correctSession: z.strictObject({
     id,
@@ -66,6 +68,7 @@ export type JurisdictionRefusal =
         | 'sessionExists'
         | 'sessionUnknown'
         | 'closesBeforeOpening'
+        | 'calendarBadDays'
     }
   | YearRulesRefusal
 
@@ -101,6 +104,9 @@ export function decideJurisdiction(
       if (data.closesOn < data.opensOn) return { refused: 'closesBeforeOpening' }
       return [{ type: 'SessionCorrected', ...data }]
     }
+    case 'setCalendarDays':
+      if (!calendarDaysFit(command.data)) return { refused: 'calendarBadDays' }
+      return [{ type: 'CalendarDaysSet', ...command.data }]
     case 'draftSettings':
     case 'discardSettingsDraft':
     case 'adoptSettings':

@@ -120,7 +120,8 @@ describe('the rules of a year', () => {
   })
 
   test('rules that contradict themselves are drafted, and refused when they are to run', () => {
-    const broken: Settings = { ...wide, faceToFaceMeans: [], clearanceChain: ['unitOffice', 'unitOffice'] }
+    const office = { by: 'unitOffice' as const, name: '核稿', when: [] }
+    const broken: Settings = { ...wide, faceToFaceMeans: [], clearanceChain: [office, office] }
     const outcome = play(['2024-01-05', draft(broken)], ['2024-01-05', adopt()])
     assert.ok('refused' in outcome)
     assert.equal(outcome.refused, 'settingsContradict')

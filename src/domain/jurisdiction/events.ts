@@ -1,3 +1,4 @@
+import type { CalendarDays } from './county-calendar.ts'
 import type { Jurisdiction, ReportText, Session, Unit } from './jurisdiction.ts'
 import { evolveYearRules, type YearRulesEvent } from './year-rules.ts'
 
@@ -13,6 +14,7 @@ export type JurisdictionEvent =
   | ({ readonly type: 'SessionCorrected' } & Pick<Session, 'id' | 'name' | 'opensOn' | 'closesOn'>)
   | YearRulesEvent
   | { readonly type: 'ReportTextEdited'; readonly reportText: ReportText }
+  | ({ readonly type: 'CalendarDaysSet' } & CalendarDays)
 
 export function evolveJurisdiction(state: Jurisdiction, event: JurisdictionEvent): Jurisdiction {
   switch (event.type) {
@@ -38,6 +40,19 @@ export function evolveJurisdiction(state: Jurisdiction, event: JurisdictionEvent
     case 'SettingsAdopted':
     case 'SettingsLocked':
       return { ...state, ...evolveYearRules(state, event) }
+    case 'CalendarDaysSet': {
+      const { year, days, confirmedTo } = event
+      const others = (state.calendarDays ?? []).filter(({ date }) => !date.startsWith(`${year}-`))
+      const to = [state.calendarConfirmedTo, confirmedTo]
+        .flatMap(day => day ?? [])
+        .sort()
+        .at(-1)
+      return {
+        ...state,
+        calendarDays: [...others, ...days],
+        ...(to === undefined ? {} : { calendarConfirmedTo: to }),
+      }
+    }
     case 'ReportTextEdited': {
       const { year, section } = event.reportText
       const others = state.reportTexts.filter(entry => entry.year !== year || entry.section !== section)

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../time/plain-date.ts'
 import type { Body } from '../vocabulary/bodies.ts'
+import type { CalendarDay } from './county-calendar.ts'
 import type { SettingsDraft, SettingsVersion } from './year-rules.ts'
 
 export const unitGroups = ['government', 'party', 'township', 'enterprise'] as const
@@ -47,6 +48,9 @@ export type Jurisdiction = {
   readonly lockedYears?: readonly number[]
   /** Parts of the year's report that people wrote themselves. */
   readonly reportTexts: readonly ReportText[]
+  /** 工作日历: the county’s own days; absent until the first is entered. */
+  readonly calendarDays?: readonly CalendarDay[]
+  readonly calendarConfirmedTo?: PlainDate
 }
 
 export const reportSections = ['nextSteps'] as const

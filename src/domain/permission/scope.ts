@@ -1,4 +1,5 @@
 import type { ItemFacts } from '../facts/item-facts.ts'
+import { unsubmittedStages } from '../item/stages.ts'
 import type { ItemKind } from '../vocabulary/kinds.ts'
 import { unitRoles } from '../vocabulary/roles.ts'
 import type { Actor } from './actor.ts'
@@ -43,12 +44,14 @@ export function canSee(scope: Scope, facts: Seen & Pick<ItemFacts, 'formerUnitId
  * lists do not: their rows tell how the item stands today.
  */
 export function canList(scope: Scope, facts: Seen): boolean {
+  const isOwn = scope.proposerIds.some(id => facts.proposerIds.includes(id))
+  if ((unsubmittedStages as readonly string[]).includes(facts.stage)) return isOwn
   return (
+    isOwn ||
     scope.all ||
     scope.kinds.includes(facts.kind) ||
-    scope.unitIds.some(id => facts.unitIds.includes(id)) ||
-    scope.proposerIds.some(id => facts.proposerIds.includes(id))
+    scope.unitIds.some(id => facts.unitIds.includes(id) || facts.promiseUnitIds.includes(id))
   )
 }
 
-type Seen = Pick<ItemFacts, 'kind' | 'unitIds' | 'proposerIds'>
+type Seen = Pick<ItemFacts, 'stage' | 'kind' | 'unitIds' | 'promiseUnitIds' | 'proposerIds'>

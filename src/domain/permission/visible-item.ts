@@ -1,6 +1,9 @@
+import { promiseHolders } from '../item/follow-up/find-promise.ts'
 import { judgementsOpenFrom } from '../item/feedback/verdict.ts'
+import { toldDates, toldNaming } from './told-to-proposers.ts'
 import type { ItemEvent } from '../item/events.ts'
-import type { Item, Reply } from '../item/item.ts'
+import type { Item } from '../item/item.ts'
+import type { Reply } from '../item/reply/reply.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { Actor } from './actor.ts'
 import { scopeOf } from './scope.ts'
@@ -24,14 +27,18 @@ export function visibleItem(item: Item, asking: Asking): Item {
     replies: item.replies
       .filter(reply => reply.status === 'delivered' || own.unitIds.includes(reply.unitId))
       .map(reply => (relation === 'proposer' ? withoutMarks(reply) : reply)),
+    // What a unit proposes of its own class is no news for proposers until somebody has confirmed it.
+    classChanges: item.classChanges.filter(({ step }) => relation === 'unit' || step === 'confirmed'),
     feedback: item.feedback.filter(({ proposerId }) =>
       relation === 'unit' ? isOpen : own.proposerIds.includes(proposerId),
     ),
+    declinedRehandlings: relation === 'unit' && !isOpen ? [] : item.declinedRehandlings,
     assignments: item.assignments.map(assignment => {
       if (relation === 'unit') return assignment
       const { objection: _, outcome: __, fiveFixes: ___, coHostOpinion: ____, ...shown } = assignment
-      return shown
+      return shown.deadline ? { ...shown, deadline: toldDates(shown.deadline) } : shown
     }),
+    ...(relation === 'proposer' && item.key ? { key: toldNaming(item.key) } : {}),
     ...(relation === 'proposer' && item.allotment ? { allotment: { ...item.allotment, note: '' } } : {}),
   }
 }
@@ -49,6 +56,7 @@ export function isVisibleEvent(event: ItemEvent, item: Item, asking: Asking): bo
     const own = scopeOf(asking.actor).proposerIds.includes(event.feedback.proposerId)
     return relation === 'proposer' ? own : judgementsAreOpen(item, asking.today)
   }
+  if (event.type === 'RehandlingDeclined' && relation === 'unit') return judgementsAreOpen(item, asking.today)
   if (relation === 'proposer') return toldToProposers.has(event.type)
   const writer = unitOfReply(event, item)
   return writer === undefined || scopeOf(asking.actor).unitIds.includes(writer)
@@ -58,11 +66,25 @@ export function isVisibleEvent(event: ItemEvent, item: Item, asking: Asking): bo
 export function relationTo(item: Item, actor: Actor): Relation {
   const { all, kinds, unitIds } = scopeOf(actor)
   if (all || kinds.includes(item.kind)) return 'office'
-  return item.assignments.some(({ unitId }) => unitIds.includes(unitId)) ? 'unit' : 'proposer'
+  const isUnit =
+    item.assignments.some(({ unitId }) => unitIds.includes(unitId)) ||
+    promiseHolders(item).some(id => unitIds.includes(id))
+  return isUnit ? 'unit' : 'proposer'
 }
 
 const toldToProposers: ReadonlySet<ItemEvent['type']> = new Set<ItemEvent['type']>([
   'ItemSubmitted',
+  'CoSigningOpened',
+  'InvitationAnswered',
+  'ItemHandedIn',
+  'ItemResubmitted',
+  'DelegationCheckPassed',
+  'ItemReturned',
+  'WithdrawalAdvised',
+  'WithdrawalAsked',
+  'WithdrawalAnswered',
+  'ItemWithdrawn',
+  'ItemConverted',
   'ItemFiled',
   'ItemRefused',
   'ItemMerged',
@@ -75,8 +97,31 @@ const toldToProposers: ReadonlySet<ItemEvent['type']> = new Set<ItemEvent['type'
   'ReplyIssued',
   'ReplyDelivered',
   'ReplyRead',
+  'ReplyRedelivered',
+  'InterimReplySent',
   'RehandlingOrdered',
+  'RehandlingDeclined',
+  'ConciliationRecorded',
   'ItemClosed',
+  'PromiseMade',
+  'PromisePlanned',
+  'PromiseReported',
+  'PromiseRescheduled',
+  'PromiseHandedOver',
+  'PromiseChecked',
+  'ReplySupplemented',
+  'PromiseJudged',
+  'ItemParked',
+  'ParkedReviewed',
+  'ResultClassChanged',
+  'ExtensionGranted',
+  'ExtensionRemoved',
+  'ClockPaused',
+  'ClockResumed',
+  'DeadlineCorrected',
+  'DatesRecalculated',
+  'KeyItemNamed',
+  'KeyItemUnnamed',
 ])
 
 /** The unit whose inner work on its letter the event tells of; nothing for events that concern all units. */
@@ -84,6 +129,8 @@ function unitOfReply(event: ItemEvent, item: Item): string | undefined {
   const isInner =
     event.type === 'ReplyDrafted' ||
     event.type === 'ReplySubmittedForClearance' ||
+    event.type === 'ReplyRecalled' ||
+    event.type === 'ClearanceBypassed' ||
     event.type === 'ReplyCleared' ||
     event.type === 'ReplyReturned' ||
     event.type === 'ReplySigned'
@@ -91,5 +138,5 @@ function unitOfReply(event: ItemEvent, item: Item): string | undefined {
 }
 
 function withoutMarks(reply: Reply): Reply {
-  return { ...reply, marks: [], revisions: 0 }
+  return { ...reply, marks: [], steps: [], earlier: [], revisions: 0 }
 }

@@ -24,6 +24,22 @@ export type DerivationStep =
   | { readonly step: 'workedRestDay'; readonly on: PlainDate; readonly name: string }
   | { readonly step: 'reached'; readonly on: PlainDate }
   | { readonly step: 'rolledOver'; readonly from: PlainDate; readonly to: PlainDate; readonly name: string }
+  /** A milestone at a share of the way from the start to the due day. */
+  | { readonly step: 'share'; readonly percent: number; readonly from: PlainDate; readonly to: PlainDate }
+  /** 会办: so many natural days before the host's due day. */
+  | { readonly step: 'beforeHost'; readonly hostDueOn: PlainDate; readonly days: number }
+  /** 延期: granted on `on`; the new day replaces the base and is rolled over once. */
+  | { readonly step: 'extended'; readonly from: PlainDate; readonly to: PlainDate; readonly on: PlainDate }
+  /** 暂停计时: the days of waiting, added to the base. */
+  | {
+      readonly step: 'paused'
+      readonly from: PlainDate
+      readonly to: PlainDate
+      readonly days: number
+      readonly unit: 'workingDay' | 'naturalDay'
+    }
+  /** 人工更正 by the supervision office. */
+  | { readonly step: 'corrected'; readonly from: PlainDate; readonly to: PlainDate; readonly on: PlainDate }
   /** From this day on no arrangement is published: the date may still move. */
   | { readonly step: 'provisional'; readonly after: PlainDate }
 

@@ -12,6 +12,11 @@ export const proposerTypes = [
 ] as const
 export type ProposerType = (typeof proposerTypes)[number]
 
+/** 集体提出人: delegations, parties, organisations, committees and sectors; a contact person acts for them. */
+export function isCollective(type: ProposerType): boolean {
+  return type !== 'deputy' && type !== 'member'
+}
+
 /** Deputies and delegations make suggestions; members and the bodies of the CPPCC make proposals. */
 export const kindOfProposer = {
   deputy: 'suggestion',

@@ -12,6 +12,22 @@ const units = (count: string) => (count === '1' ? '1 unit' : `${count} units`)
 /** The history of an item, line by line. */
 export const events: EventPhrases = {
   ItemSubmitted: () => 'Handed in',
+  CoSigningOpened: ({ count, until }) =>
+    `Co-signers invited${when(count, text => `: ${text}`)}${when(until, date => `, until ${date}`)}`,
+  InvitationAnswered: ({ signs, opinion }) =>
+    `${Number(signs) === 1 ? 'Signed' : 'Declined to sign'}${when(opinion, text => `: ${text}`)}`,
+  ItemHandedIn: ({ count }) => `Handed in${when(count, text => ` with ${text} names`)}`,
+  ItemAbandoned: () => 'Given up',
+  ItemResubmitted: () => 'Handed in again after change',
+  WithdrawalAsked: ({ reason }) => `The lead asks to withdraw it${when(reason, text => `: ${text}`)}`,
+  WithdrawalAnswered: ({ consents }) =>
+    Number(consents) === 1 ? 'A co-signer agrees to the withdrawal' : 'A co-signer refuses the withdrawal',
+  ItemWithdrawn: ({ reason }) => `Withdrawn${when(reason, text => `: ${text}`)}`,
+  DelegationCheckPassed: ({ note }) => `Passed by the delegation${when(note, text => `: ${text}`)}`,
+  ItemReturned: ({ reason }) => `Returned for change${when(reason, text => `: ${text}`)}`,
+  WithdrawalAdvised: ({ reason }) => `Advised to withdraw${when(reason, text => `: ${text}`)}`,
+  ItemConverted: ({ destination, addressee, explanation }) =>
+    `Passed on${when(destination, code => `: ${named(vocabulary.conversions, code)}`)}${when(addressee, text => ` (${text})`)}${when(explanation, text => `. ${text}`)}`,
   ItemFiled: ({ number }) => `Put on file${when(number, text => ` as No. ${text}`)}`,
   ItemRefused: ({ ground, explanation }) =>
     `Not accepted${when(ground, code => `: ${named(vocabulary.groundsForRefusal, code)}`)}${when(explanation, text => `. ${text}`)}`,
@@ -43,14 +59,79 @@ export const events: EventPhrases = {
   ReplySubmittedForClearance: () => 'Reply sent to clearance',
   ReplyCleared: ({ note }) => `Cleared${when(note, text => `: ${text}`)}`,
   ReplyReturned: ({ note }) => `Draft sent back${when(note, text => `: ${text}`)}`,
+  ReplyRecalled: ({ note }) => `Draft taken back${when(note, text => `: ${text}`)}`,
+  ClearanceBypassed: ({ note }) => `Chain bypassed${when(note, text => `, because: ${text}`)}`,
+  PreCheckPassed: ({ note }) => `Passed by the supervision office${when(note, text => `: ${text}`)}`,
+  ReplyRedelivered: ({ means, note }) =>
+    `Delivered another way${when(means, code => `: ${named(vocabulary.deliveryMeans, code)}`)}${when(note, text => ` (${text})`)}`,
+  InterimReplySent: ({ unit, text }) =>
+    `${or(unit, 'The unit')} sent an interim reply${when(text, words => `: ${words}`)}`,
+  CoHostOpinionReturned: ({ unit, reason, dueOn }) =>
+    `Opinion of ${or(unit, 'the co-host')} sent back${when(dueOn, date => `, due on ${date}`)}${when(reason, text => `: ${text}`)}`,
+  CoHostOpinionWaived: ({ unit, reason }) =>
+    `Goes on without the opinion of ${or(unit, 'the co-host')}${when(reason, text => `, because: ${text}`)}`,
   ReplySigned: ({ note }) => `Signed${when(note, text => `: ${text}`)}`,
   ReplyIssued: ({ documentNumber }) => `Issued${when(documentNumber, text => ` as ${text}`)}`,
   ReplyDelivered: ({ count, feedbackBy }) =>
     `Reply delivered${when(count, text => ` to ${text} ${text === '1' ? 'proposer' : 'proposers'}`)}${when(feedbackBy, date => `, feedback by ${date}`)}`,
   ReplyRead: () => 'A proposer read the reply',
-  FeedbackGiven: ({ proposerName, attitude, result }) =>
-    `${or(proposerName, 'A proposer')} judged${when(attitude, code => `: attitude ${named(vocabulary.opinionLevels, code).toLowerCase()}`)}${when(result, code => `, result ${named(vocabulary.opinionLevels, code).toLowerCase()}`)}`,
+  FeedbackGiven: ({ proposerName, attitude, result, helper }) =>
+    `${or(proposerName, 'A proposer')} judged${when(attitude, code => `: attitude ${named(vocabulary.opinionLevels, code).toLowerCase()}`)}${when(result, code => `, result ${named(vocabulary.opinionLevels, code).toLowerCase()}`)}${when(helper, name => ` (entered by ${name})`)}`,
   RehandlingOrdered: ({ unit, round, reason, dueOn }) =>
     `To be handled again${when(unit, text => ` by ${text}`)}${when(round, text => ` (round ${text})`)}${when(dueOn, date => `, reply by ${date}`)}${when(reason, text => `: ${text}`)}`,
+  RehandlingDeclined: ({ unit, reason }) =>
+    `Not handled again${when(unit, text => ` by ${text}`)}${when(reason, text => `: ${text}`)}`,
+  ConciliationRecorded: ({ form, outcome }) =>
+    `Conciliation${when(form, code => ` (${named(vocabulary.conciliationForms, code)})`)}${when(outcome, text => `: ${text}`)}`,
+  ExtensionRequested: ({ unit, wishedOn, reason }) =>
+    `${or(unit, 'The unit')} asked for an extension${when(wishedOn, date => ` to ${date}`)}${when(reason, text => `: ${text}`)}`,
+  ExtensionWithdrawn: ({ unit }) => `${or(unit, 'The unit')} withdrew its wish for an extension`,
+  ExtensionConsented: () => 'Agreed to the extension; the other office has still to decide',
+  ExtensionRefused: ({ note }) => `Extension refused${when(note, text => `: ${text}`)}`,
+  ExtensionGranted: ({ unit, dueOn, originalDueOn, note }) =>
+    `Extension granted${when(unit, text => ` to ${text}`)}${when(dueOn, date => `, now due ${date}`)}${when(originalDueOn, date => ` (at first ${date})`)}${when(note, text => `: ${text}`)}`,
+  ExtensionRemoved: ({ dueOn, reason }) =>
+    `Extension removed${when(dueOn, date => `, due ${date} again`)}${when(reason, text => `: ${text}`)}`,
+  ClockPaused: ({ unit, pauseReason, note }) =>
+    `Clock of ${or(unit, 'the unit')} stopped${when(pauseReason, code => `: ${named(vocabulary.pauseReasons, code)}`)}${when(note, text => `. ${text}`)}`,
+  ClockResumed: ({ unit, days, unitOfDays, dueOn }) =>
+    `Clock of ${or(unit, 'the unit')} runs again${when(days, text => `, ${text} ${unitOfDays === 'workingDay' ? 'working days' : 'days'} added back`)}${when(dueOn, date => `, due ${date}`)}`,
+  DeadlineCorrected: ({ from, dueOn, reason }) =>
+    `Due day corrected${when(from, date => ` from ${date}`)}${when(dueOn, date => ` to ${date}`)}${when(reason, text => `: ${text}`)}`,
+  DatesRecalculated: ({ from, dueOn, reason }) =>
+    `Dates recalculated${when(reason, text => ` (${text})`)}${from !== undefined && from !== dueOn ? `: ${from} became ${dueOn}` : ''}`,
+  KeyItemNamed: ({ keyType, decidedBy, decidedOn, leader }) =>
+    `Named ${keyType === undefined ? 'a key item' : named(vocabulary.keyItemTypes, keyType)}${when(decidedBy, text => `: ${text}`)}${when(decidedOn, date => ` (${date})`)}${when(leader, text => `, led by ${text}`)}`,
+  KeyItemUnnamed: ({ reason }) => `No longer a key item${when(reason, text => `: ${text}`)}`,
+  SupervisionPlanned: () => 'Plan of supervision made',
+  SupervisionLogged: ({ form, heldOn, result }) =>
+    `Supervised${when(form, code => `: ${named(vocabulary.supervisionForms, code)}`)}${when(heldOn, date => `, ${date}`)}${when(result, text => `. ${text}`)}`,
+  SupervisionEnded: () => 'Report of supervision handed in',
   ItemClosed: ({ note }) => `Closed${when(note, text => `: ${text}`)}`,
+  PromiseMade: ({ text, dueOn }) =>
+    `Promise entered in the ledger${when(dueOn, date => `, due on ${date}`)}${when(text, words => `: ${words}`)}`,
+  PromisePlanned: ({ unit, kind, responsible }) =>
+    `${or(unit, 'The unit')} completed the promise${when(kind, code => `: ${named(vocabulary.promiseKinds, code).toLowerCase()}`)}${when(responsible, name => `, ${name} answers for it`)}`,
+  PromiseReported: ({ unit, status, percent, text }) =>
+    `${or(unit, 'The unit')} reported on its promise${when(status, code => `: ${named(vocabulary.promiseStatuses, code).toLowerCase()}`)}${when(percent, figure => `, ${figure} %`)}${when(text, words => `. ${words}`)}`,
+  PromiseRescheduled: ({ from, to, reason }) =>
+    `Date of the promise moved${when(from, date => ` from ${date}`)}${when(to, date => ` to ${date}`)}${when(reason, text => `: ${text}`)}`,
+  PromiseHandedOver: ({ unit, reason }) =>
+    `Promise handed over${when(unit, text => ` to ${text}`)}${when(reason, text => `: ${text}`)}`,
+  PromiseChecked: ({ finding, evidence }) =>
+    `The supervision office checked the promise${when(finding, code => `: ${named(vocabulary.promiseFindings, code).toLowerCase()}`)}${when(evidence, text => `. ${text}`)}`,
+  ReplySupplemented: ({ unit, count }) =>
+    `${or(unit, 'The unit')} sent a supplementary reply${when(count, text => ` to ${text} ${text === '1' ? 'proposer' : 'proposers'}`)}`,
+  PromiseJudged: ({ proposerName, verdict, words }) =>
+    `${or(proposerName, 'A proposer')} judged the promise${when(verdict, code => `: ${named(vocabulary.promiseVerdicts, code).toLowerCase()}`)}${when(words, text => `. ${text}`)}`,
+  ItemParked: ({ reviewOn, reason }) =>
+    `Parked${when(reviewOn, date => `, to be looked at again by ${date}`)}${when(reason, text => `: ${text}`)}`,
+  ParkedReviewed: ({ outcome, reviewOn, reason }) =>
+    `Parked matter looked at again${when(outcome, code => `: ${named(vocabulary.parkedOutcomes, code).toLowerCase()}`)}${outcome === 'stillParked' ? when(reviewOn, date => `, next time by ${date}`) : ''}${when(reason, text => `. ${text}`)}`,
+  ClassChangeProposed: ({ from, to, evidence }) =>
+    `The unit proposed another result class${when(from, code => `, from ${code}`)}${when(to, code => ` to ${code}`)}${when(evidence, text => `: ${text}`)}`,
+  ResultClassChanged: ({ from, to, evidence }) =>
+    `Result class changed${when(from, code => ` from ${code}`)}${when(to, code => ` to ${code}`)}${when(evidence, text => `: ${text}`)}`,
+  ClassChangeRefused: ({ to, evidence }) =>
+    `The proposed result class${when(to, code => ` ${code}`)} was turned down${when(evidence, text => `: ${text}`)}`,
 }

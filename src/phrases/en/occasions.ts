@@ -11,6 +11,38 @@ export const occasions: OccasionPhrases = {
     title: 'A new item to examine',
     text: facts => `The ${item(facts)} was handed in. Please examine it.`,
   },
+  coSigningInvited: {
+    title: 'You are invited to sign',
+    text: facts => `You are invited to sign the ${item(facts)}. Please read it and answer in time.`,
+  },
+  invitationAnswered: {
+    title: 'An invitation was answered',
+    text: facts => `Somebody answered the invitation to sign the ${item(facts)}.`,
+  },
+  itemToCheck: {
+    title: 'An item to check',
+    text: facts => `The ${item(facts)} of a deputy of your delegation waits for your check.`,
+  },
+  itemReturned: {
+    title: 'Your item needs a change',
+    text: facts => `Your ${item(facts)} was returned. Please mend it as asked and hand it in again.`,
+  },
+  withdrawalAdvised: {
+    title: 'Advice to withdraw',
+    text: facts => `The office advises you to withdraw the ${item(facts)}. The decision is yours.`,
+  },
+  withdrawalToConsent: {
+    title: 'Do you agree to the withdrawal?',
+    text: facts => `The lead asks to withdraw the ${item(facts)}; every signatory has to agree.`,
+  },
+  itemWithdrawn: {
+    title: 'An item was withdrawn',
+    text: facts => `The ${item(facts)} was withdrawn by its proposers. Its handling ends.`,
+  },
+  itemConverted: {
+    title: 'Your item was passed on',
+    text: facts => `Your ${item(facts)} is handled in another way. Please read where it went and why.`,
+  },
   itemFiled: {
     title: 'Your item was accepted',
     text: facts =>
@@ -73,6 +105,19 @@ export const occasions: OccasionPhrases = {
     text: facts =>
       `The reply to the ${item(facts)} was returned. Please change it as noted and send it again.`,
   },
+  replyToPreCheck: {
+    title: 'A reply to check',
+    text: facts =>
+      `The reply to the ${item(facts)} was signed by its unit. Please check it before it is issued.`,
+  },
+  opinionReturned: {
+    title: 'Your opinion was sent back',
+    text: facts => `The opinion of your unit on the ${item(facts)} was sent back. Please give it again.`,
+  },
+  interimReply: {
+    title: 'An interim reply',
+    text: facts => `The unit tells you how far the ${item(facts)} is. The reply follows.`,
+  },
   replyToIssue: {
     title: 'A reply to issue',
     text: facts => `The reply to the ${item(facts)} is signed. Please number, issue and deliver it.`,
@@ -90,9 +135,101 @@ export const occasions: OccasionPhrases = {
     title: 'To be handled again',
     text: facts => `The ${item(facts)} is to be handled again. Please read why, and reply by the new date.`,
   },
+  feedbackEntered: {
+    title: 'Your judgement was entered for you',
+    text: facts =>
+      `An office entered your judgement on the ${item(facts)}. If it is not what you meant, please call the office.`,
+  },
+  rehandlingDeclined: {
+    title: 'Your dissatisfaction was examined',
+    text: facts => `The office examined the judgement on the ${item(facts)}. Please read what it found.`,
+  },
+  conciliationRecorded: {
+    title: 'A conciliation was held',
+    text: facts => `What both sides came to on the ${item(facts)} was recorded.`,
+  },
+  extensionAsked: {
+    title: 'An extension to decide',
+    text: facts => `A unit asks for more time for the ${item(facts)}. Please decide.`,
+  },
+  extensionDecided: {
+    title: 'Your extension is decided',
+    text: facts => `The extension for the ${item(facts)} was decided. Please look.`,
+  },
+  yourItemExtended: {
+    title: 'The date of your reply has changed',
+    text: facts => `The date of the reply to your ${item(facts)} has changed. See why, and the new day.`,
+  },
+  deadlineMoved: {
+    title: 'A date has changed',
+    text: facts => `A date or the clock of the ${item(facts)} has changed. Please see why.`,
+  },
+  keyItemNamed: {
+    title: 'Named a key item',
+    text: facts => `The ${item(facts)} was named a key item. See who leads it and its dates.`,
+  },
+  keyItemUnnamed: {
+    title: 'No longer a key item',
+    text: facts => `The ${item(facts)} is no longer a key item. See why, and its dates.`,
+  },
   itemClosed: {
     title: 'Your item is closed',
     text: facts => `Your ${item(facts)} is closed. Thank you for your part in it.`,
+  },
+  promiseMade: {
+    title: 'A promise of your unit is in the ledger',
+    text: facts =>
+      `What your unit promised for the ${item(facts)} is in the ledger. Please complete its kind, milestones and the person who answers for it.`,
+  },
+  promiseReported: {
+    title: 'Progress on a promise',
+    text: facts => `The unit reported how far its promise for your ${item(facts)} is. You can read it now.`,
+  },
+  promiseToCheck: {
+    title: 'A promise to check',
+    text: facts => `A unit says how its promise for the ${item(facts)} ended. Please check it.`,
+  },
+  promiseRescheduled: {
+    title: 'The date of a promise was moved',
+    text: facts =>
+      `The date of a promise for the ${item(facts)} was moved. Please read the new date and the reason.`,
+  },
+  promiseHandedOver: {
+    title: 'A promise was handed over to your unit',
+    text: facts =>
+      `Your unit took over a promise for the ${item(facts)}. Its date stays; please go on and report.`,
+  },
+  promiseChecked: {
+    title: 'A promise was checked',
+    text: facts =>
+      `The supervision office checked a promise for the ${item(facts)}. Please read what it found.`,
+  },
+  replySupplemented: {
+    title: 'You have a supplementary reply',
+    text: facts =>
+      `The unit says that its promise for your ${item(facts)} is kept. Please read it and say whether that is so.`,
+  },
+  promiseJudged: {
+    title: 'A proposer judged a promise',
+    text: facts => `A proposer judged a promise for the ${item(facts)}. Please read it.`,
+  },
+  parkedReviewed: {
+    title: 'A parked matter was looked at again',
+    text: facts =>
+      `What could not be solved in the ${item(facts)} was looked at again. Please read the outcome.`,
+  },
+  classChangeProposed: {
+    title: 'Another result class is proposed',
+    text: facts =>
+      `A unit proposes another result class for the ${item(facts)}. Please check the evidence and rule.`,
+  },
+  classChanged: {
+    title: 'The result class was changed',
+    text: facts => `The result class of the ${item(facts)} was changed. Please read the evidence.`,
+  },
+  classChangeRefused: {
+    title: 'The proposed class was turned down',
+    text: facts => `The result class you proposed for the ${item(facts)} was turned down. Please read why.`,
   },
 }
 

@@ -13,6 +13,21 @@ export const refusals: RefusalPhrases = {
     'Deputies and delegations hand in suggestions, members and bodies of the CPPCC proposals. Choose the kind that is yours.',
   notYourOwnItem: () => 'You can hand in only what you lead. The lead hands in a joint item.',
   alreadySubmitted: () => 'This item was handed in already; there is nothing left to do.',
+  leadOnly: () => 'This step belongs to the lead proposer.',
+  notInvited: () => 'You were not invited to sign this item.',
+  invitationAnswered: () => 'You have answered this invitation already; it cannot be changed.',
+  coSigningOver: ({ until }) =>
+    `Signatures were taken until ${until ?? ''}. Names not signed by then do not count.`,
+  coSignersByInvitation: () =>
+    'Co-signers confirm for themselves. Please invite them; a name counts once it is signed.',
+  withdrawalAsked: () => 'Withdrawal was asked for already; the co-signers are still to answer.',
+  withdrawalOver: () => 'The item is being handled and can no longer be withdrawn. Please talk to the unit.',
+  othersMergedIn: () => 'Other items were merged into this one. Please ask the examining office.',
+  nothingToConsentTo: () => 'No withdrawal waits for your answer.',
+  consentGiven: () => 'You have answered already.',
+  conversionNotOfThisKind: () =>
+    'An item of this kind cannot be passed on in this way. Please choose another.',
+  addresseeOfConversion: () => 'Please name the authority outside the county that receives it.',
   noProposer: () => 'Name at least one proposer.',
   sameProposerTwice: () => 'The same proposer is named twice. Remove one.',
   groundNotOfThisKind: () => 'This ground is not one for this kind of item. Choose another.',
@@ -61,6 +76,10 @@ export const refusals: RefusalPhrases = {
   reasonNeeded: ({ class: code }) => `Class ${code ?? ''} needs the reason why it cannot be done.`,
   notYourClearanceStep: () =>
     'This clearance step is not yours. Wait for the one before, or ask your unit’s office.',
+  stepNotYetPassed: () => 'It can go back only to a step it has passed.',
+  letterWasRead: ({ readOn }) => `The addressee read it on ${readOn ?? ''}; no other way is needed.`,
+  noOpinionToReturn: () => 'The co-host has given no opinion yet.',
+  noOpinionToWaive: () => 'No opinion of this co-host is outstanding.',
   documentNumberTaken: () => 'This document number is used. Choose another.',
   addresseeMissing: ({ expected }) =>
     `Choose a means of delivery for each of the ${expected ?? ''} proposers.`,
@@ -69,9 +88,69 @@ export const refusals: RefusalPhrases = {
     'You have judged this reply; the judgement stands. If something new came up, speak to the supervision office.',
   dissatisfiedNeedsReason: () => 'Say why you are dissatisfied, so that it can be handled again.',
   nobodyDissatisfied: () => 'Nobody is dissatisfied in this round; it need not be handled again.',
+  unknownOpinion: () => 'This answer is not on this year’s form. Please reload and choose again.',
+  pointNotJudged: () => 'Please judge every point of the reply.',
+  questionNotAnswered: ({ question }) => `Please answer “${question ?? ''}”.`,
+  feedbackEnteredAlready: ({ name }) => `${name ?? 'This proposer'} has judged already.`,
+  lastRound: ({ rounds }) =>
+    `A part is handled ${rounds ?? ''} times at most. Please bring both sides together.`,
+  roundsLeft: () => 'It can still be handled again; conciliation comes after the last round.',
+  declinedAlready: () => 'It was decided already not to handle this round again.',
+  conciliationNeeded: () =>
+    'Somebody is dissatisfied after the last round. Please record the conciliation before closing.',
   feedbackOutstanding: () =>
     'Not everybody has answered, and the time to answer is not over. Close it later.',
   dissatisfiedOpen: () => 'A proposer is dissatisfied. Have it handled again before closing.',
+  milestoneAfterDue: ({ dueOn }) =>
+    `A milestone cannot lie after the promise’s own date ${dueOn ?? ''}. Choose earlier days.`,
+  evidenceNeeded: () => 'Say what proves that the promise is kept.',
+  explanationNeeded: () => 'Say why the promise is not kept.',
+  dueNotChanged: () => 'This is the date it has already. Choose another.',
+  dayPassed: () => 'The day has passed or is today. Choose a later one.',
+  notClaimedMet: () =>
+    'The unit has not reported the promise as kept yet. Wait for its report, or ask for it.',
+  promiseNotDue: ({ dueOn }) =>
+    `The promise is due on ${dueOn ?? ''}. Come back when it was reported or is overdue.`,
+  consentNeeded: () => 'Say who agreed that it need not be kept, and how. Ask the proposers first.',
+  verdictNeedsWords: () => 'Say what is missing, so that it can be looked into.',
+  promiseJudged: () =>
+    'You have judged this promise; the judgement stands. You are asked again when something new is reported.',
+  supplementSent: () => 'The supplementary reply was sent already.',
+  holderAlready: () => 'This unit owes the promise already. Choose another.',
+  newPromiseNeeded: () => 'Write what is promised now, and until when.',
+  reviewTooLate: ({ latest }) => `The next review cannot be after ${latest ?? ''}. Choose an earlier day.`,
+  classNotChanged: () => 'It is in this class already. Choose another.',
+  classChangePending: () => 'A proposal waits for the supervision office. Wait for its ruling.',
+  replyOfEarlierRound: () =>
+    'This letter belongs to an earlier round. Change the class of the letter that stands.',
+  nothingProposed: () => 'The unit has not proposed another class; there is nothing to turn down.',
+  promiseOpen: ({ dueOn }) =>
+    `A promise due on ${dueOn ?? ''} is still open. Check it first, or cancel it with consent.`,
+  noPromiseMet: () => 'No promise of this part was found kept. It cannot count as solved yet.',
+  proposerNotAgreed: () =>
+    'The proposers have not called the promise kept, as this county asks. Wait for their judgement.',
+  extensionNotLater: ({ dueOn }) =>
+    `An extension has to lie after the present day, ${dueOn ?? ''}. Choose a later one.`,
+  extensionBeyondLimit: ({ latest }) =>
+    `It can be extended to ${latest ?? ''} at most. Choose an earlier day.`,
+  extensionAtLimit: () =>
+    'The longest time is used up; it cannot be extended again. Reply by the day that stands.',
+  extensionTooLate: ({ dueOn }) =>
+    `The due day, ${dueOn ?? ''}, has passed; it cannot be extended now. Reply soon and tell the supervision office why.`,
+  extensionRequested: () =>
+    'A wish for an extension is waiting. Wait for the decision, or withdraw it first.',
+  extensionConsented: () => 'You have agreed to it. Wait for the other office to decide.',
+  noExtension: () => 'There is no extension to act on. Load the page again and look.',
+  refusalNeedsReason: () => 'Say why it is refused, so that the unit understands.',
+  clockPaused: () => 'The clock of this part is stopped. Let it run again first.',
+  clockRuns: () => 'The clock of this part is running; nothing has to be done.',
+  pauseTooLate: ({ dueOn }) =>
+    `The due day, ${dueOn ?? ''}, has passed; the clock cannot be stopped now. Reply soon.`,
+  sameDeadline: () => 'This is the day that stands already. Enter the corrected one.',
+  keyAlready: () => 'It is a key item already. To change it, unname it and name it again.',
+  notKey: () => 'It is no key item. Name it one first.',
+  keyTypeNotYours: () => 'This sort of key item is not named by you. Choose the one of your own office.',
+  calendarBadDays: () => 'Some days occur twice or belong to another year. Check them.',
   jurisdictionExists: () => 'This jurisdiction exists already. Choose another code.',
   sessionExists: () => 'This session is entered already. Choose it from the list.',
   sessionUnknown: () => 'This session was not found. Reload and try again.',

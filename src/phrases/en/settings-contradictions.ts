@@ -41,4 +41,9 @@ export const contradictionTexts: ContradictionTexts = {
   clearanceWithoutPerson: ({ step }, field) =>
     `Nobody can take step ${step ?? ''} of “${field}”: no account of the county has that role. Open an account first, or remove the step.`,
   noFaceToFace: (_, field) => `“${field}” is empty: the meeting rate would always be 0. Choose one at least.`,
+  scaleWithoutDissatisfied: (_, field) =>
+    `No word of “${field}” counts as dissatisfied: nobody could say so. Add one at least.`,
+  scaleCodeTwice: ({ code }, field) => `“${field}” has the code “${code ?? ''}” twice. Change one of them.`,
+  extensionWithinReply: (_, field) =>
+    `“${field}” is shorter than “Reply limit”: an extension would mean nothing. Lengthen it, or shorten the limit.`,
 }

@@ -9,6 +9,9 @@ export const settingsWords: SettingsWords = {
     contact: 'Contact',
     reply: 'Reply',
     feedback: 'Feedback and re-handling',
+    milestones: 'Early dates and special limits',
+    extension: 'Extension and pause',
+    followUp: 'Follow-up',
     other: 'Other',
   },
   issueOf: (field, text) => `“${field}”: ${text}`,
@@ -79,7 +82,16 @@ export const settingsWords: SettingsWords = {
       label: 'Clearance steps of a reply',
       explain:
         'Who clears in turn before the leader signs. May be empty; the last word is always the leader’s.',
-      options: { unitOffice: 'office of the unit checks', unitLeader: 'leader of the unit approves' },
+      options: {
+        unitHandler: 'section',
+        unitOffice: 'office',
+        unitLeader: 'leader',
+        difficult: 'difficult items',
+        commitment: 'promises',
+        unresolved: 'what stays unsolved',
+        money: 'money or projects involved',
+      },
+      parts: { by: 'By', name: 'Name of the step', when: 'Only when (none: always)' },
     },
     resultClasses: {
       label: 'Result classes',
@@ -103,6 +115,210 @@ export const settingsWords: SettingsWords = {
     rehandlingLimit: {
       label: 'Re-handling limit',
       explain: 'Time for the next reply after a dissatisfied judgement. One month in most places.',
+    },
+    delegationCheck: {
+      label: 'Checked by the delegation first',
+      explain: 'Suggestions of the plenary pass the lead’s delegation first. Henan 2017, article 11.',
+    },
+    withdrawalUntil: {
+      label: 'Withdrawal is open until',
+      explain: 'The lead may withdraw until then. Beijing 2014: before assignment.',
+      options: { filing: 'filing', assignment: 'assignment', reply: 'the reply' },
+    },
+    withdrawalNeedsAll: {
+      label: 'Withdrawal needs all signatories',
+      explain: 'A joint item is withdrawn only if all signatories agree. Shanghai 2015.',
+    },
+    conversionsOfSuggestions: {
+      label: 'What a suggestion may become',
+      explain: 'A suggestion that is not accepted may go on this way, and the deputy is told.',
+      options: {
+        opinionInformation: 'public-opinion information',
+        memberLetter: 'letter of a member',
+        deputyLetter: 'letter of a deputy',
+        petition: 'petition office',
+        reference: 'reference piece',
+        otherAuthority: 'authority outside the county',
+      },
+    },
+    conversionsOfProposals: {
+      label: 'What a proposal may become',
+      explain: 'A proposal that is not filed may go on this way, and its proposer is told.',
+      options: {
+        opinionInformation: 'public-opinion information',
+        memberLetter: 'letter of a member',
+        deputyLetter: 'letter of a deputy',
+        petition: 'petition office',
+        reference: 'reference piece',
+        otherAuthority: 'authority outside the county',
+      },
+    },
+    coHostRetryLimit: {
+      label: 'Limit of a new co-host opinion',
+      explain:
+        'A co-host whose opinion came back as empty gives a new one by then. Chongqing: 5 working days.',
+    },
+    milestones: {
+      label: 'Early dates',
+      explain:
+        'Dates on the way to the reply: a limit from the assignment, or a share of the time to the due day.',
+      options: {
+        plan: 'five fixes',
+        firstContact: 'first contact',
+        meeting: 'meeting',
+        draft: 'draft',
+        clearance: 'clearance',
+        delivery: 'delivery',
+      },
+      parts: { what: 'step', limit: 'limit', share: 'share in hundredths' },
+    },
+    limitRules: {
+      label: 'Limits of some items only',
+      explain: 'The first that fits goes before the plain limits; a condition left out holds for all.',
+      options: {
+        reply: 'reply',
+        coHost: 'co-host',
+        plan: 'five fixes',
+        firstContact: 'first contact',
+        meeting: 'meeting',
+        draft: 'draft',
+        clearance: 'clearance',
+        delivery: 'delivery',
+        suggestion: 'suggestion',
+        proposal: 'proposal',
+        inSession: 'in session',
+        betweenSessions: 'between sessions',
+        sole: 'sole',
+        host: 'host',
+        separate: 'separate',
+        jointHost: 'joint host',
+        deputy: 'deputy',
+        member: 'CPPCC member',
+        delegation: 'delegation',
+        party: 'democratic party',
+        organisation: 'people’s organisation',
+        committee: 'special committee',
+        sector: 'sector',
+      },
+      parts: {
+        what: 'for',
+        limit: 'limit',
+        kind: 'kind',
+        period: 'period',
+        role: 'role',
+        proposerType: 'lead is',
+        isKey: 'key item',
+        isDifficult: 'difficult item',
+      },
+    },
+    localReplyDate: {
+      label: 'Local date of replies',
+      explain:
+        'A date of the county beside the statutory limit; both are shown and the earlier one warned on.',
+    },
+    coHostDaysBeforeHost: {
+      label: 'Days of co-hosts before the host',
+      explain:
+        'Co-host opinions are due so many days before the host. Fengyang: 20; not set, the plain limit counts.',
+    },
+    extensionMaxMonths: {
+      label: 'Longest time with extension (months)',
+      explain: 'From assignment, extension included. Law on Deputies, article 51: six months at most.',
+    },
+    extensionApprover: {
+      label: 'Who approves an extension',
+      explain: 'The assigning office, the body of the item, or one after the other; it differs by place.',
+      options: {
+        supervisionOffice: 'supervision office',
+        body: 'congress or CPPCC body',
+        both: 'both, in turn',
+      },
+    },
+    pauseAddsBack: {
+      label: 'How a pause is added back',
+      explain: 'The time of a pause does not count; it is added as working days or as days.',
+      options: { workingDay: 'working days', naturalDay: 'days' },
+    },
+    governmentPreCheck: {
+      label: 'Pre-check by the supervision office',
+      explain: 'Whether signed letters pass the supervision office before they are numbered.',
+      options: { none: 'none', listed: 'the listed ones', all: 'all' },
+    },
+    preCheckWhen: {
+      label: 'When the pre-check applies',
+      explain: 'For the choice of the listed ones above.',
+      options: {
+        difficult: 'difficult items',
+        commitment: 'promises',
+        unresolved: 'what stays unsolved',
+        money: 'money or projects involved',
+      },
+    },
+    respondents: {
+      label: 'Whose answers complete a round',
+      explain: 'The lead’s or everybody’s. In Shandong and Chongqing the lead answers for all.',
+      options: { everybody: 'everybody', lead: 'the lead' },
+    },
+    surveyScale: {
+      label: 'Scale of judgement',
+      explain: 'The words of the form, each with what it counts as in every figure.',
+      options: {
+        satisfied: 'satisfied',
+        basicallySatisfied: 'basically satisfied',
+        dissatisfied: 'dissatisfied',
+      },
+      parts: { code: 'Code', label: 'Word (Chinese)', labelEn: 'Word (English)', level: 'Counts as' },
+    },
+    surveyQuestions: {
+      label: 'Further questions',
+      explain: 'What the form asks besides attitude and result: visited or not, does the reply fit.',
+      options: { everybody: 'everybody', persons: 'persons', collectives: 'collective proposers' },
+      parts: {
+        code: 'Code',
+        label: 'Words (Chinese)',
+        labelEn: 'Words (English)',
+        options: 'Answers',
+        askedOf: 'Asked of',
+        isRequired: 'Must be answered',
+      },
+    },
+    judgeEveryPoint: {
+      label: 'Judge each ask',
+      explain: 'Each ask that was answered must be judged; otherwise it may be.',
+    },
+    rehandlingStart: {
+      label: 'How re-handling starts',
+      explain: 'On review (Chongqing, Shanghai) or by rule (Henan, Shandong, Zhejiang).',
+      options: { reviewed: 'on review', automatic: 'by rule' },
+    },
+    rehandleBasicallySatisfied: {
+      label: 'Basically satisfied is handled again',
+      explain: 'One county asks for a further answer then too.',
+    },
+    maxRounds: {
+      label: 'Rounds at most',
+      explain: 'How often a part is handled at most.',
+    },
+    conciliationAfterLastRound: {
+      label: 'Conciliation after the last round',
+      explain: 'Both sides are brought together before closing. Chongqing and Sichuan do so.',
+    },
+    promiseReviewLimit: {
+      label: 'Progress of promises every',
+      explain: 'Progress of a promise is reported at least so often; quarterly in most places.',
+    },
+    promiseLimitWithoutDay: {
+      label: 'Due day of promises without one',
+      explain: 'A promise whose letter names no day is due then.',
+    },
+    parkedReviewLimit: {
+      label: 'Parked matters are looked at every',
+      explain: 'What could not be solved is looked at again so often.',
+    },
+    classChangeConsent: {
+      label: 'Consent to a changed class',
+      explain: 'Whether a proposer’s judgement is needed before a promised class becomes a solved one.',
+      options: { needed: 'needed', unlessNotKept: 'unless judged not kept', notAsked: 'not asked' },
     },
   },
 }

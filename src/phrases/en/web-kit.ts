@@ -19,6 +19,12 @@ export const webKit: WebKitPhrases = {
     workedRestDay: (on, name) => `${on} was worked and counts (${name})`,
     reached: on => `Ends on ${on}`,
     rolledOver: (from, to) => `${from} is a rest day; moved to ${to}`,
+    share: (percent, from, to) => `${percent} % of the time from ${from} to ${to}`,
+    beforeHost: (hostDueOn, days) => `${days} days before the host’s day, ${hostDueOn}`,
+    extended: (to, on) => `Extended to ${to}, granted on ${on}`,
+    paused: (from, to, days, isWorking) =>
+      `Clock stopped from ${from} to ${to}: ${days} ${isWorking ? 'working days' : 'days'} added back`,
+    corrected: (from, to, on) => `Corrected on ${on}: ${from} became ${to}`,
     provisional: after => `Holidays after ${after} are not announced yet; the date is provisional`,
   },
   problem: { since: 'What changed since you opened it', reload: 'Show how it stands', close: 'Close' },

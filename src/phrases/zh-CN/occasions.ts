@@ -9,6 +9,29 @@ function item({ title, number, kind }: OccasionFacts): string {
 /** 通知：发生了什么，接下来做什么。 */
 export const occasions: OccasionPhrases = {
   itemSubmitted: { title: '有新件待审查', text: facts => `${item(facts)}已提交，请审查。` },
+  coSigningInvited: {
+    title: '邀请您联名',
+    text: facts => `有人邀请您联名提出${item(facts)}，请阅读内容后在截止日前答复。`,
+  },
+  invitationAnswered: { title: '联名邀请有答复', text: facts => `${item(facts)}的联名邀请有人作了答复。` },
+  itemToCheck: { title: '有建议待初核', text: facts => `本代表团代表提出的${item(facts)}，请初核。` },
+  itemReturned: {
+    title: '您的建议提案需要修改',
+    text: facts => `您提出的${item(facts)}被退回修改，请按意见修改后重新提交。`,
+  },
+  withdrawalAdvised: {
+    title: '建议您撤回一件',
+    text: facts => `审查部门建议您撤回${item(facts)}，请查看理由。是否撤回由您决定。`,
+  },
+  withdrawalToConsent: {
+    title: '请就撤回表态',
+    text: facts => `领衔人申请撤回${item(facts)}，联名件须全体联名人同意。`,
+  },
+  itemWithdrawn: { title: '有件已撤回', text: facts => `${item(facts)}已由提出人撤回，办理终止。` },
+  itemConverted: {
+    title: '您的建议提案已转办',
+    text: facts => `您提出的${item(facts)}已转作其他方式办理，请查看去向和说明。`,
+  },
   itemFiled: {
     title: '您的建议提案已受理',
     text: facts =>
@@ -61,6 +84,18 @@ export const occasions: OccasionPhrases = {
     title: '答复稿被退回',
     text: facts => `${item(facts)}的答复稿被退回，请按意见修改后再送审。`,
   },
+  replyToPreCheck: {
+    title: '有答复待督查室审核',
+    text: facts => `${item(facts)}的答复已由单位签发，请审核后再印发。`,
+  },
+  opinionReturned: {
+    title: '会办意见被退回',
+    text: facts => `本单位就${item(facts)}反馈的意见被退回，请按要求重新反馈。`,
+  },
+  interimReply: {
+    title: '您收到一份阶段性答复',
+    text: facts => `承办单位告知了${item(facts)}目前的办理情况，正式答复随后送达。`,
+  },
   replyToIssue: { title: '有答复待印发', text: facts => `${item(facts)}的答复已签发，请编号印发并送达。` },
   replyDelivered: {
     title: '您收到一份答复',
@@ -74,7 +109,88 @@ export const occasions: OccasionPhrases = {
     title: '需要重新办理',
     text: facts => `${item(facts)}需重新办理，请查看原因，并在新的期限前再次答复。`,
   },
+  feedbackEntered: {
+    title: '工作人员代您录入了评价',
+    text: facts => `工作人员按您的意见代录了对${item(facts)}的评价。如与您的意思不符，请尽快联系主管部门。`,
+  },
+  rehandlingDeclined: {
+    title: '您的不满意意见已有研究结果',
+    text: facts => `主管部门研究了对${item(facts)}的意见，请查看说明。`,
+  },
+  conciliationRecorded: {
+    title: '协调会商有结果',
+    text: facts => `${item(facts)}经协调会商已形成意见，请查看。`,
+  },
+  extensionAsked: {
+    title: '有延期申请待批准',
+    text: facts => `承办单位申请延长${item(facts)}的答复期限，请审批。`,
+  },
+  extensionDecided: {
+    title: '延期申请已有结果',
+    text: facts => `${item(facts)}的延期申请已作出决定，请查看。`,
+  },
+  yourItemExtended: {
+    title: '您的建议提案答复期限有变化',
+    text: facts => `您提出的${item(facts)}答复期限有变化，可查看原因和新的日期。`,
+  },
+  deadlineMoved: {
+    title: '办理期限有变化',
+    text: facts => `${item(facts)}的办理期限或计时有变化，请查看原因。`,
+  },
+  keyItemNamed: { title: '列为重点件', text: facts => `${item(facts)}已列为重点件，请查看督办领导和期限。` },
+  keyItemUnnamed: {
+    title: '不再列为重点件',
+    text: facts => `${item(facts)}不再列为重点件，请查看原因和期限。`,
+  },
   itemClosed: { title: '您的建议提案已办结', text: facts => `您提出的${item(facts)}已办结，感谢您的支持。` },
+  promiseMade: {
+    title: '本单位的承诺已列入台账',
+    text: facts => `本单位在${item(facts)}答复中的承诺已列入台账，请补充类型、节点和责任人。`,
+  },
+  promiseReported: {
+    title: '承诺事项有新进展',
+    text: facts => `承办单位填报了您提出的${item(facts)}的承诺进展，可以查看。`,
+  },
+  promiseToCheck: {
+    title: '有承诺事项待核查',
+    text: facts => `承办单位填报了${item(facts)}承诺事项的结果，请核查。`,
+  },
+  promiseRescheduled: {
+    title: '承诺时限已调整',
+    text: facts => `${item(facts)}的承诺时限已调整，请查看新的时限和原因。`,
+  },
+  promiseHandedOver: {
+    title: '承诺事项移交本单位',
+    text: facts => `${item(facts)}的一项承诺已移交本单位，时限不变，请继续落实并填报进展。`,
+  },
+  promiseChecked: {
+    title: '承诺事项已核查',
+    text: facts => `县政府督查室核查了${item(facts)}的承诺事项，请查看结论。`,
+  },
+  replySupplemented: {
+    title: '您收到一份补充答复',
+    text: facts => `承办单位告知您提出的${item(facts)}的承诺已经落实，请查阅并评价是否兑现。`,
+  },
+  promiseJudged: {
+    title: '提出人评价了承诺兑现情况',
+    text: facts => `提出人对${item(facts)}的承诺兑现情况作出了评价，请查看。`,
+  },
+  parkedReviewed: {
+    title: '挂起事项已复核',
+    text: facts => `${item(facts)}中暂时不能解决的事项已复核，请查看结果。`,
+  },
+  classChangeProposed: {
+    title: '有类别变更待确认',
+    text: facts => `承办单位申报变更${item(facts)}的办理结果类别，请核对依据后确认。`,
+  },
+  classChanged: {
+    title: '办理结果类别已变更',
+    text: facts => `${item(facts)}的办理结果类别已变更，请查看依据。`,
+  },
+  classChangeRefused: {
+    title: '类别变更未获同意',
+    text: facts => `本单位申报的${item(facts)}类别变更未获同意，请查看原因。`,
+  },
 }
 
 /** 邮件的固定部分。 */

@@ -20,6 +20,14 @@ export const webKit = {
     workedRestDay: (on: string, name: string) => `${dateZh(on)}调休上班，计入（${name}）`,
     reached: (on: string) => `期满：${dateZh(on)}`,
     rolledOver: (from: string, to: string) => `${dateZh(from)}为休息日，顺延至${dateZh(to)}`,
+    share: (percent: number, from: string, to: string) =>
+      `${dateZh(from)}至${dateZh(to)}办理时间的${percent}%`,
+    beforeHost: (hostDueOn: string, days: number) => `主办期限${dateZh(hostDueOn)}之前${days}天`,
+    extended: (to: string, on: string) => `${dateZh(on)}批准延期至${dateZh(to)}`,
+    paused: (from: string, to: string, days: number, isWorking: boolean) =>
+      `${dateZh(from)}至${dateZh(to)}暂停计时，补回${days}${isWorking ? '个工作日' : '天'}`,
+    corrected: (from: string, to: string, on: string) =>
+      `${dateZh(on)}人工更正：${dateZh(from)}改为${dateZh(to)}`,
     provisional: (after: string) => `${dateZh(after)}之后的放假安排尚未公布，日期为暂定`,
   },
   problem: { since: '您打开之后的变化', reload: '查看最新内容', close: '关闭' },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ask } from '#application/ask.ts'
 import { directory } from '#application/directory/directory.ts'
 import { proposersList } from '#database/queries/proposers-list.ts'
+import { fellowProposers } from '#application/directory/fellow-proposers.ts'
 import { proposerTypes } from '#domain/vocabulary/proposer-types.ts'
 import { ok, type Route } from '../route.ts'
 
@@ -30,6 +31,20 @@ export const directoryRoutes: readonly Route[] = [
           const offices = actor.grants.some(({ role }) => role !== 'proposer')
           const question = query as z.output<typeof proposersQuery> // parsed by the row's query
           return proposersList(tx, { ...actor, ...question, ...(offices ? {} : { ids: scope.proposerIds }) })
+        }),
+      ),
+  },
+  {
+    method: 'GET',
+    path: '/fellow-proposers',
+    access: ['proposer'],
+    summary: 'Other proposers of the same kinds of items, by name, to invite them to sign',
+    query: proposersQuery.pick({ q: true }),
+    handle: async ({ app, actor, query }) =>
+      ok(
+        await ask(app, actor, (tx, { scope }) => {
+          const { q = '' } = query as z.output<typeof proposersQuery> // parsed by the row's query
+          return fellowProposers(tx, { ...actor, q, ownIds: scope.proposerIds })
         }),
       ),
   },

@@ -19,6 +19,8 @@ const elsewhere: ReadonlySet<CommandName> = new Set([
 
 const rolesOfParty: Record<Party, readonly Role[]> = {
   proposer: ['proposer'],
+  invited: ['proposer'],
+  delegation: ['proposer'],
   body: ['congressOffice', 'proposalsCommittee'],
   supervisionOffice: ['supervisionOffice'],
   assignedOffice: ['unitOffice'],

@@ -28,6 +28,15 @@ export const proposersQuery = (q: string) =>
     staleTime: 60_000,
   })
 
+/** 同类提出人: whom one may invite to sign; names and groups only. */
+export const fellowProposersQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['fellow-proposers', q],
+    queryFn: () => get<readonly RegisteredProposer[]>('/fellow-proposers', { q }),
+    enabled: q !== '',
+    staleTime: 60_000,
+  })
+
 export const registerProposers = (
   proposers: readonly { readonly name: string; readonly type: ProposerType; readonly group: string }[],
   key: string,

@@ -3,6 +3,7 @@ import type { ItemFacts } from '#domain/facts/item-facts.ts'
 import type { ItemFilter } from '#domain/facts/item-filter.ts'
 import type { CommandInput } from '#domain/item/commands.ts'
 import type { ItemEventType } from '#domain/item/events.ts'
+import type { ReplyClasses } from '#domain/item/follow-up/class-change.ts'
 import type { Item } from '#domain/item/item.ts'
 import type { CommandName } from '#domain/item/lifecycle.ts'
 import type { Permitted } from '#domain/item/permitted.ts'
@@ -10,11 +11,23 @@ import type { TimelineFacts } from '#domain/item/timeline-facts.ts'
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
 import type { Recommendation } from '#domain/recommendation/recommend-units.ts'
 import type { PlainDate } from '#domain/time/plain-date.ts'
-import type { Lamp } from '#domain/vocabulary/lamps.ts'
+import type { Derivation } from '#domain/time/limits.ts'
+import type { Lamp, Milestone } from '#domain/vocabulary/lamps.ts'
 import type { Role } from '#domain/vocabulary/roles.ts'
 import { addressOf, get, send } from './client.ts'
 
 export type ItemSummary = ItemFacts & { readonly lamp: Lamp; readonly daysLeft: number | null }
+
+/** One date of one part with its lamp. */
+export type MilestoneLamp = {
+  readonly assignmentId: string
+  readonly what: Milestone
+  readonly dueOn: PlainDate
+  readonly derivation: Derivation
+  readonly isDone: boolean
+  readonly lamp: Lamp
+  readonly daysLeft: number | null
+}
 export type ItemListing = {
   readonly total: number
   readonly asOf: PlainDate | null
@@ -48,6 +61,9 @@ export type ItemView = {
   readonly timeline: readonly TimelineEntry[]
   readonly phones: readonly { readonly proposerId: string; readonly phone: string }[]
   readonly settings: Settings
+  readonly classes: readonly ReplyClasses[]
+  readonly milestones: readonly MilestoneLamp[]
+  readonly milestone: Milestone | null
 }
 
 export type ItemSearch = ItemFilter & {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Occasion } from '#domain/item/announcements.ts'
+import type { Occasion } from '#domain/item/announcement.ts'
 import { get, send } from './client.ts'
 
 export type Notification = {

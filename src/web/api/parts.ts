@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { AssignmentFacts, NextStep } from '#domain/facts/assignment-facts.ts'
 import type { ItemFacts } from '#domain/facts/item-facts.ts'
-import type { Lamp } from '#domain/vocabulary/lamps.ts'
+import type { Lamp, Milestone } from '#domain/vocabulary/lamps.ts'
 import { get } from './client.ts'
 
 /** A unit's part of an item, on its desk. */
@@ -9,6 +9,7 @@ export type Part = AssignmentFacts &
   Pick<ItemFacts, 'number' | 'kind' | 'title' | 'leadName' | 'stage' | 'hostUnitIds' | 'unitIds'> & {
     readonly lamp: Lamp
     readonly daysLeft: number | null
+    readonly milestone: Milestone | null
   }
 export type PartListing = {
   readonly counts: Partial<Record<NextStep, number>>

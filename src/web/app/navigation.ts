@@ -24,6 +24,8 @@ const entries: readonly Entry[] = [
   { to: '/meetings', name: 'meetings', roles: ['supervisionOffice'] },
   { to: '/import', name: 'import', roles: ['supervisionOffice', ...bodies] },
   { to: '/report', name: 'report', roles: [...watchers, ...bodies] },
+  { to: '/promises', name: 'promises', roles: [...watchers, ...bodies, ...units] },
+  { to: '/calendar', name: 'calendar', roles: ['administrator', 'supervisionOffice'] },
   { to: '/accounts', name: 'accounts', roles: ['administrator'] },
   { to: '/account-changes', name: 'accountChanges', roles: ['administrator', 'auditor'] },
   { to: '/units', name: 'units', roles: ['administrator'] },

@@ -87,6 +87,7 @@ const routes = [
   officePage('/meetings', () => import('../desks/office/meetings-page.tsx'), 'MeetingsPage'),
   officePage('/import', () => import('../desks/office/import-page.tsx'), 'ImportPage'),
   officePage('/report', () => import('../desks/office/report-page.tsx'), 'ReportPage'),
+  officePage('/promises', () => import('../desks/office/promises-page.tsx'), 'PromisesPage'),
   officePage('/accounts', () => import('../desks/admin/accounts-page.tsx'), 'AccountsPage'),
   officePage('/roll', () => import('../desks/admin/roll-page.tsx'), 'RollPage'),
   officePage(
@@ -96,6 +97,7 @@ const routes = [
   ),
   officePage('/units', () => import('../desks/admin/units-page.tsx'), 'UnitsPage'),
   officePage('/rules', () => import('../desks/admin/settings/rules-page.tsx'), 'RulesPage'),
+  officePage('/calendar', () => import('../desks/calendar/calendar-page.tsx'), 'CalendarPage'),
   officePage('/desk', () => import('../desks/unit/unit-desk.tsx'), 'UnitDesk'),
   page('/account', () => import('./account-page.tsx'), 'AccountPage'),
   page('/my', () => import('../desks/proposer/proposer-desk.tsx'), 'ProposerDesk'),

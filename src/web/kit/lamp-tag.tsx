@@ -18,7 +18,7 @@ export function LampTag({ lamp, daysLeft, milestone }: Props) {
     <span className={`lamp lamp-${lamp}`}>
       <span className="lamp-dot" aria-hidden="true" />
       {milestone ? `${milestones[milestone]} ` : ''}
-      {lamp === 'red' ? words.daysLate(-daysLeft) : words.daysLeft(daysLeft)}
+      {daysLeft < 0 || lamp === 'red' ? words.daysLate(-daysLeft) : words.daysLeft(daysLeft)}
     </span>
   )
 }

@@ -39,6 +39,16 @@ function sentenceOf(step: DerivationStep, words: WebKitPhrases['derivation']): s
       return words.reached(step.on)
     case 'rolledOver':
       return words.rolledOver(step.from, step.to)
+    case 'share':
+      return words.share(step.percent, step.from, step.to)
+    case 'beforeHost':
+      return words.beforeHost(step.hostDueOn, step.days)
+    case 'extended':
+      return words.extended(step.to, step.on)
+    case 'paused':
+      return words.paused(step.from, step.to, step.days, step.unit === 'workingDay')
+    case 'corrected':
+      return words.corrected(step.from, step.to, step.on)
     case 'provisional':
       return words.provisional(step.after)
   }

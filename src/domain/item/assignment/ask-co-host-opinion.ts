@@ -29,7 +29,8 @@ export function askCoHostOpinion(
 ): readonly CoHostOpinionAsked[] | AnyRefusal {
   const coHost = item.assignments.find(({ id }) => id === coHostAssignmentId)
   if (coHost?.role !== 'coHost' || coHost.status === 'released') return refuse('unknownTarget')
-  if (coHost.coHostOpinion && !coHost.coHostOpinion.given) return refuse('opinionAskedAlready')
+  if (coHost.coHostOpinion && !coHost.coHostOpinion.given && !coHost.coHostOpinion.waived)
+    return refuse('opinionAskedAlready')
   const limit = dueOn(settings.coHostOpinionLimit, today, calendar).dueOn
   const hostDue = assignmentOf(item, assignmentId).dueOn
   return [

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
 import type { HandlingMode } from '../../vocabulary/handling-modes.ts'
-import type { Assignment } from '../item.ts'
+import type { Assignment } from './assignment.ts'
 import { issueAssignment } from './issue-assignment.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../time/plain-date.ts'
-import type { Assignment, AssignmentStatus } from '../item.ts'
+import type { Assignment, AssignmentStatus } from './assignment.ts'
 
 /**
  * 逾期未提出异议视为接受: an assignment neither signed nor objected to within the window counts as accepted

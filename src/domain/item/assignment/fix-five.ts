@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { plainDateSchema } from '../../time/plain-date.ts'
 import { tooEarly } from '../day-of-item.ts'
-import type { FiveFixes } from '../item.ts'
+import type { FiveFixes } from './assignment.ts'
 import { assignmentOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'

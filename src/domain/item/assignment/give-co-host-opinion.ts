@@ -32,5 +32,8 @@ export function opinionIsAsked(
   data: { readonly [field: string]: unknown },
 ): true | AnyRefusal {
   const { coHostOpinion } = assignmentOf(item, String(data.assignmentId))
-  return (coHostOpinion !== undefined && !coHostOpinion.given) || refuse('opinionNotAsked')
+  return (
+    (coHostOpinion !== undefined && !coHostOpinion.given && !coHostOpinion.waived) ||
+    refuse('opinionNotAsked')
+  )
 }

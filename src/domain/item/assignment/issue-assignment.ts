@@ -1,6 +1,8 @@
 import { dueOn } from '../../time/limits.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
-import type { AllottedUnit, Assignment } from '../item.ts'
+import type { AllottedUnit } from '../item.ts'
+import type { Assignment } from './assignment.ts'
+import { datesByRule } from '../deadline/part-dates.ts'
 import { nextId } from '../parts.ts'
 import type { Scene } from '../scene.ts'
 
@@ -19,13 +21,13 @@ export function issueAssignment(
   ahead: number,
   { scene: { item, settings, calendar }, issuedOn, isDifficult }: Issue,
 ): Assignment {
-  const limit =
-    unit.role === 'coHost'
-      ? settings.coHostOpinionLimit
-      : isDifficult
-        ? settings.difficultReplyLimit
-        : settings.replyLimit
-  const due = dueOn(limit, issuedOn, calendar)
+  const part = { role: unit.role, issuedOn, round: 1 }
+  const {
+    dueOn: due,
+    derivation,
+    ...dates
+  } = datesByRule(part, [], { item, settings, calendar }, isDifficult)
+  const contactBy = dates.milestones.find(({ what }) => what === 'firstContact')?.dueOn
   return {
     id: nextId('a', item.assignments, ahead),
     unitId: unit.unitId,
@@ -34,9 +36,10 @@ export function issueAssignment(
     status: 'issued',
     issuedOn,
     objectBefore: dueOn(settings.objectionWindow, issuedOn, calendar).dueOn,
-    dueOn: due.dueOn,
-    dueDerivation: due.derivation,
-    firstContactBy: dueOn(settings.firstContactLimit, issuedOn, calendar).dueOn,
+    dueOn: due,
+    dueDerivation: derivation,
+    firstContactBy: contactBy ?? dueOn(settings.firstContactLimit, issuedOn, calendar).dueOn,
     round: 1,
+    deadline: { ...dates, changes: [] },
   }
 }

@@ -54,6 +54,22 @@ export const assignmentSteps = {
     during: underHandling,
     only: asHost,
   },
+  returnCoHostOpinion: {
+    on: 'assignment',
+    from: ['accepted'],
+    to: ['same'],
+    by: ['assignedOffice', 'assignedHandler'],
+    during: underHandling,
+    only: asHost,
+  },
+  waiveCoHostOpinion: {
+    on: 'assignment',
+    from: ['accepted'],
+    to: ['same'],
+    by: ['assignedOffice', 'assignedHandler'],
+    during: underHandling,
+    only: asHost,
+  },
   giveCoHostOpinion: {
     on: 'assignment',
     from: ['accepted'],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Objection } from '../item.ts'
+import type { Objection } from './assignment.ts'
 import { assignmentOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'

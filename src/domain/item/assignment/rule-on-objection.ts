@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PlainDate } from '../../time/plain-date.ts'
-import type { Assignment } from '../item.ts'
+import type { Assignment } from './assignment.ts'
 import { assignmentOf } from '../parts.ts'
 import type { AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'

@@ -1,4 +1,7 @@
+import type { CoHostOpinionReturned } from './return-co-host-opinion.ts'
+import type { CoHostOpinionWaived } from './waive-co-host-opinion.ts'
 import type { Evolvers } from '../evolvers.ts'
+import type { CoHostOpinion } from './assignment.ts'
 import type { Item } from '../item.ts'
 import { assignmentOf, changeAssignment } from '../parts.ts'
 import type { AssignmentAdjusted } from './adjust-assignment.ts'
@@ -19,6 +22,8 @@ export type AssignmentEvent =
   | FiveFixed
   | CoHostOpinionAsked
   | CoHostOpinionGiven
+  | CoHostOpinionReturned
+  | CoHostOpinionWaived
 
 export const assignmentEvolvers: Evolvers<AssignmentEvent> = {
   ItemAssigned: (item, { meetingId, assignedOn, assignments }) => ({
@@ -45,13 +50,16 @@ export const assignmentEvolvers: Evolvers<AssignmentEvent> = {
   FiveFixed: (item, { assignmentId, fiveFixes }) => changeAssignment(item, assignmentId, { fiveFixes }),
   CoHostOpinionAsked: (item, { assignmentId, matter, askedOn, dueOn }) =>
     changeAssignment(item, assignmentId, { coHostOpinion: { matter, askedOn, dueOn } }),
-  CoHostOpinionGiven: (item, { assignmentId, text, givenOn, by }) => {
-    const { coHostOpinion } = assignmentOf(item, assignmentId)
-    if (!coHostOpinion) throw new Error(`item ${item.id}: an opinion was given that nobody asked for`)
+  CoHostOpinionGiven: (item, { assignmentId, text, givenOn, by }) =>
+    changeOpinion(item, assignmentId, { given: { text, on: givenOn, by } }),
+  CoHostOpinionReturned: (item, { assignmentId, reason, on, dueOn }) => {
+    const { given: _, ...opinion } = opinionOf(item, assignmentId)
     return changeAssignment(item, assignmentId, {
-      coHostOpinion: { ...coHostOpinion, given: { text, on: givenOn, by } },
+      coHostOpinion: { ...opinion, dueOn, sentBack: { reason, on } },
     })
   },
+  CoHostOpinionWaived: (item, { assignmentId, reason, on }) =>
+    changeOpinion(item, assignmentId, { waived: { reason, on } }),
 }
 
 type HandOver = Pick<AssignmentAdjusted, 'assignment'> & {
@@ -61,4 +69,16 @@ type HandOver = Pick<AssignmentAdjusted, 'assignment'> & {
 function handOver(item: Item, formerId: string, { assignment, outcome }: HandOver): Item {
   const released = changeAssignment(item, formerId, { status: 'released', outcome })
   return { ...released, assignments: [...released.assignments, assignment] }
+}
+
+function opinionOf(item: Item, assignmentId: string): CoHostOpinion {
+  const { coHostOpinion } = assignmentOf(item, assignmentId)
+  if (!coHostOpinion) throw new Error(`item ${item.id}: nobody asked for this opinion`)
+  return coHostOpinion
+}
+
+function changeOpinion(item: Item, assignmentId: string, change: Partial<CoHostOpinion>): Item {
+  return changeAssignment(item, assignmentId, {
+    coHostOpinion: { ...opinionOf(item, assignmentId), ...change },
+  })
 }

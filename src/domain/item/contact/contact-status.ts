@@ -1,4 +1,4 @@
-import type { Contact } from '../item.ts'
+import type { Contact } from './contact.ts'
 
 export const contactStatuses = ['awaiting', 'confirmed', 'denied'] as const
 export type ContactStatus = (typeof contactStatuses)[number]

@@ -1,8 +1,13 @@
 import { z } from 'zod'
 import type { PlainDate } from '../../time/plain-date.ts'
+import type { Settings } from '../../jurisdiction/settings/settings.ts'
+import type { Assignment } from '../assignment/assignment.ts'
+import type { Item } from '../item.ts'
+import { replyingAssignments } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
+import { isDissatisfied } from './judgement.ts'
 import type { Scene } from '../scene.ts'
-import { feedbackIsComplete, standingFeedback, worst } from './verdict.ts'
+import { feedbackIsComplete } from './verdict.ts'
 
 export const closeItemData = z.strictObject({ note: z.string().trim().max(1000).default('') })
 export type CloseItem = z.infer<typeof closeItemData>
@@ -10,14 +15,36 @@ export type CloseItem = z.infer<typeof closeItemData>
 export type ItemClosed = { readonly type: 'ItemClosed'; readonly note: string; readonly closedOn: PlainDate }
 
 /**
- * 办结: only when everybody was heard, or had the time to answer. After a first round that left somebody
- * dissatisfied it must be handled again before it can be closed (不满意不销号).
+ * 办结: only when everybody was heard, or had the time to answer. A part that left somebody dissatisfied must
+ * be handled again first, or the office examined it, or after the last round both sides were brought together
+ * (不满意不销号).
  */
-export function closeItem({ note }: CloseItem, { item, today }: Scene): readonly ItemClosed[] | AnyRefusal {
+export function closeItem(
+  { note }: CloseItem,
+  { item, today, settings }: Scene,
+): readonly ItemClosed[] | AnyRefusal {
   if (!feedbackIsComplete(item, today)) return refuse('feedbackOutstanding')
-  const feedback = standingFeedback(item)
-  const unhappy =
-    worst(feedback, 'result') === 'dissatisfied' || worst(feedback, 'attitude') === 'dissatisfied'
-  if (unhappy && item.round === 1) return refuse('dissatisfiedOpen')
+  for (const assignment of replyingAssignments(item)) {
+    const fault = openDissatisfaction(item, assignment, settings)
+    if (fault) return fault
+  }
   return [{ type: 'ItemClosed', note, closedOn: today }]
+}
+
+/** 不满意不销号: handled again, examined and left at that, or brought together after the last round. */
+function openDissatisfaction(
+  item: Item,
+  { id, round }: Assignment,
+  settings: Settings,
+): AnyRefusal | undefined {
+  const reply = item.replies.find(given => given.assignmentId === id && given.round === round)
+  const isUnhappy = item.feedback.some(given => given.replyId === reply?.id && isDissatisfied(given))
+  if (!isUnhappy) return undefined
+  const isDeclined = item.declinedRehandlings.some(
+    given => given.assignmentId === id && given.round === round,
+  )
+  if (isDeclined) return undefined
+  if (round < settings.maxRounds) return refuse('dissatisfiedOpen')
+  const isHeld = item.conciliations.some(({ assignmentId }) => assignmentId === id)
+  return settings.conciliationAfterLastRound && !isHeld ? refuse('conciliationNeeded') : undefined
 }

@@ -1,19 +1,14 @@
 import { z } from 'zod'
 import type { PlainDate } from '../../time/plain-date.ts'
-import { opinionLevels } from '../../vocabulary/opinion-levels.ts'
-import type { Feedback } from '../item.ts'
 import { replyOf } from '../parts.ts'
-import { refuse, type AnyRefusal } from '../refusals.ts'
+import { isRefusal, refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
+import { automaticRehandling } from './automatic-rehandling.ts'
+import type { Feedback } from './feedback.ts'
+import { judgementOf, judgementShape } from './judgement.ts'
+import type { RehandlingOrdered } from './order-rehandling.ts'
 
-export const giveFeedbackData = z.strictObject({
-  replyId: z.string(),
-  /** No default: an answer nobody gave is no answer (`field.md` 4.2). */
-  attitude: z.enum(opinionLevels),
-  result: z.enum(opinionLevels),
-  reason: z.string().trim().max(4000).default(''),
-  comment: z.string().trim().max(4000).default(''),
-})
+export const giveFeedbackData = z.strictObject({ replyId: z.string(), ...judgementShape })
 export type GiveFeedback = z.infer<typeof giveFeedbackData>
 
 export type FeedbackGiven = {
@@ -25,8 +20,9 @@ export type FeedbackGiven = {
 /** 征询意见: attitude and result, by an addressee, once a reply; dissatisfied needs a reason. */
 export function giveFeedback(
   { replyId, ...answer }: GiveFeedback,
-  { item, actor, today }: Scene,
-): readonly FeedbackGiven[] | AnyRefusal {
+  scene: Scene,
+): readonly (FeedbackGiven | RehandlingOrdered)[] | AnyRefusal {
+  const { item, actor, today, settings } = scene
   const reply = replyOf(item, replyId)
   const addressee = reply.deliveries.find(({ proposerId }) =>
     actor.grants.some(grant => grant.role === 'proposer' && grant.proposerId === proposerId),
@@ -36,8 +32,9 @@ export function giveFeedback(
   if (item.feedback.some(given => given.replyId === replyId && given.proposerId === proposerId)) {
     return refuse('feedbackGiven')
   }
-  const dissatisfied = answer.attitude === 'dissatisfied' || answer.result === 'dissatisfied'
-  if (dissatisfied && answer.reason === '') return refuse('dissatisfiedNeedsReason')
-  const feedback = { replyId, round: reply.round, proposerId, proposerName, ...answer, givenOn: today }
-  return [{ type: 'FeedbackGiven', feedback, on: today }]
+  const proposer = item.proposers.find(({ id }) => id === proposerId)
+  const judgement = judgementOf(answer, { reply, settings, proposer })
+  if (isRefusal(judgement)) return judgement
+  const feedback = { replyId, round: reply.round, proposerId, proposerName, ...judgement, givenOn: today }
+  return [{ type: 'FeedbackGiven', feedback, on: today }, ...automaticRehandling(feedback, reply, scene)]
 }

@@ -10,6 +10,27 @@ export const feedbackSteps = {
     by: ['proposer'],
     during: afterAssignment,
   },
+  enterFeedback: {
+    on: 'reply',
+    from: ['delivered'],
+    to: ['same'],
+    by: ['body', 'supervisionOffice'],
+    during: afterAssignment,
+  },
+  declineRehandling: {
+    on: 'assignment',
+    from: ['replied'],
+    to: ['same'],
+    by: ['body', 'supervisionOffice'],
+    during: afterAssignment,
+  },
+  recordConciliation: {
+    on: 'assignment',
+    from: ['replied'],
+    to: ['same'],
+    by: ['body', 'supervisionOffice'],
+    during: afterAssignment,
+  },
   orderRehandling: {
     on: 'assignment',
     from: ['replied'],

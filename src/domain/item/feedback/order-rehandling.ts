@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { dueOn } from '../../time/limits.ts'
-import type { Rehandling } from '../item.ts'
 import { assignmentOf, currentReply } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
+import type { Rehandling } from './feedback.ts'
+import { unhappyWith } from './judgement.ts'
 
 export const orderRehandlingData = z.strictObject({
   assignmentId: z.string(),
@@ -20,12 +21,16 @@ export function orderRehandling(
 ): readonly RehandlingOrdered[] | AnyRefusal {
   const assignment = assignmentOf(item, assignmentId)
   const reply = currentReply(item, assignment)
-  const dissatisfied = item.feedback.some(
-    ({ replyId, attitude, result }) =>
-      replyId === reply?.id && (attitude === 'dissatisfied' || result === 'dissatisfied'),
-  )
-  if (!dissatisfied) return refuse('nobodyDissatisfied')
-  const due = dueOn(settings.rehandlingLimit, today, calendar).dueOn
-  const rehandling = { assignmentId, round: assignment.round + 1, reason, orderedOn: today, dueOn: due }
+  if (unhappyWith(item, reply?.id, settings).length === 0) return refuse('nobodyDissatisfied')
+  if (assignment.round >= settings.maxRounds) return refuse('lastRound', { rounds: settings.maxRounds })
+  const due = dueOn(settings.rehandlingLimit, today, calendar)
+  const rehandling = {
+    assignmentId,
+    round: assignment.round + 1,
+    reason,
+    orderedOn: today,
+    dueOn: due.dueOn,
+    dueDerivation: due.derivation,
+  }
   return [{ type: 'RehandlingOrdered', rehandling }]
 }

@@ -1,6 +1,8 @@
 import { worseOf, type OpinionLevel } from '../../vocabulary/opinion-levels.ts'
 import { addDays, type PlainDate } from '../../time/plain-date.ts'
-import type { Feedback, Item, Reply } from '../item.ts'
+import type { Feedback } from './feedback.ts'
+import type { Item } from '../item.ts'
+import type { Reply } from '../reply/reply.ts'
 import { currentReply, replyingAssignments } from '../parts.ts'
 
 /** The replies of every unit's present round. */
@@ -34,9 +36,10 @@ export function feedbackIsComplete(item: Item, today: PlainDate): boolean {
  */
 export function feedbackCompleteFrom(item: Item): PlainDate | null {
   let from = item.submittedOn
-  for (const { id, status, deliveries, feedbackBy } of standingReplies(item)) {
+  for (const { id, status, deliveries, feedbackBy, respondents } of standingReplies(item)) {
     if (status !== 'delivered') return null
-    const isAnswered = deliveries.every(
+    const awaited = respondents === 'lead' ? deliveries.slice(0, 1) : deliveries
+    const isAnswered = awaited.every(
       ({ proposerId }) =>
         proposerId === undefined ||
         item.feedback.some(given => given.replyId === id && given.proposerId === proposerId),

@@ -1,10 +1,22 @@
 import type { Evolvers } from '../evolvers.ts'
 import type { ItemAbsorbed } from './absorb-item.ts'
+import type { WithdrawalAdvised } from './advise-withdrawal.ts'
+import type { ItemConverted } from './convert-item.ts'
 import type { ItemFiled } from './file-item.ts'
 import type { ItemMerged } from './merge-item.ts'
+import type { DelegationCheckPassed } from './pass-delegation-check.ts'
 import type { ItemRefused } from './refuse-item.ts'
+import type { ItemReturned } from './return-item.ts'
 
-export type FilingEvent = ItemFiled | ItemRefused | ItemMerged | ItemAbsorbed
+export type FilingEvent =
+  | ItemFiled
+  | ItemRefused
+  | ItemMerged
+  | ItemAbsorbed
+  | DelegationCheckPassed
+  | ItemReturned
+  | WithdrawalAdvised
+  | ItemConverted
 
 export const filingEvolvers: Evolvers<FilingEvent> = {
   ItemFiled: (item, { number, category, filedOn }) => ({
@@ -19,6 +31,14 @@ export const filingEvolvers: Evolvers<FilingEvent> = {
     stage: 'refused',
     refusal: { ground, explanation, on: refusedOn },
   }),
+  DelegationCheckPassed: item => ({ ...item, stage: 'submitted' }),
+  ItemReturned: (item, { type: _, ...returned }) => ({
+    ...item,
+    stage: 'returned',
+    returns: [...item.returns, returned],
+  }),
+  WithdrawalAdvised: (item, { reason, on }) => ({ ...item, withdrawalAdvice: { reason, on } }),
+  ItemConverted: (item, { type: _, ...conversion }) => ({ ...item, stage: 'converted', conversion }),
   ItemMerged: (item, { into }) => ({ ...item, stage: 'merged', mergedInto: into }),
   ItemAbsorbed: (item, { type: _, proposers, ...absorbed }) => ({
     ...item,

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { dueOn } from '../../time/limits.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
 import { deliveryMeans } from '../../vocabulary/delivery-means.ts'
-import type { Delivery, Item } from '../item.ts'
+import type { Delivery } from './reply.ts'
+import type { Item } from '../item.ts'
+import { followReply } from '../follow-up/follow-reply.ts'
+import type { ItemParked, PromiseMade } from '../follow-up/make-promise.ts'
 import { currentReply, replyingAssignments, replyOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
@@ -21,15 +24,20 @@ export type ReplyDelivered = {
   readonly deliveries: readonly Delivery[]
   readonly feedbackBy: PlainDate
   readonly deliveredOn: PlainDate
+  readonly respondents: 'everybody' | 'lead'
   /** True when with this letter every unit that owes a reply has delivered it. */
   readonly completesReplies: boolean
 }
 
-/** 送达: to each signatory, not only the lead; the time for feedback starts here (`domain-rules.md` 8.5). */
+/**
+ * 送达: to each signatory, not only the lead; the time for feedback starts here (`domain-rules.md` 8.5). What the
+ * letter promises, or declines for now, is followed from this day on.
+ */
 export function deliverReply(
   { replyId, means }: DeliverReply,
-  { item, today, settings, calendar }: Scene,
-): readonly ReplyDelivered[] | AnyRefusal {
+  scene: Scene,
+): readonly (ReplyDelivered | PromiseMade | ItemParked)[] | AnyRefusal {
+  const { item, today, settings, calendar } = scene
   if (means.length !== item.proposers.length)
     return refuse('addresseeMissing', { expected: item.proposers.length })
   const deliveries = item.proposers.map(({ name, id }, index): Delivery => {
@@ -45,8 +53,10 @@ export function deliverReply(
       deliveries,
       feedbackBy: dueOn(settings.feedbackLimit, today, calendar).dueOn,
       deliveredOn: today,
+      respondents: settings.respondents,
       completesReplies: othersDelivered(item, assignmentId),
     },
+    ...followReply(replyId, scene),
   ]
 }
 

@@ -3,7 +3,8 @@ import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
 import { askAnswers } from '../../vocabulary/ask-answers.ts'
 import { resultClassOf } from '../../jurisdiction/settings/settings.ts'
 import { tooEarly } from '../day-of-item.ts'
-import type { Item, ReplyText } from '../item.ts'
+import type { Item } from '../item.ts'
+import type { ReplyText } from './reply.ts'
 import { assignmentOf, currentReply, nextId } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
@@ -23,6 +24,7 @@ export const draftReplyData = z.strictObject({
     .max(30),
   plan: z.strictObject({ text: z.string().trim().min(2).max(4000), dueOn: plainDateSchema }).exactOptional(),
   reason: z.string().trim().min(2).max(4000).exactOptional(),
+  involvesMoney: z.boolean().exactOptional(),
   contactPerson: z.string().trim().max(60).default(''),
   contactPhone: z.string().trim().max(40).default(''),
 })

@@ -1,6 +1,9 @@
 import { afterAssignment, underHandling } from '../stages.ts'
 import type { Step } from '../step.ts'
+import { asHost } from '../assignment/ask-co-host-opinion.ts'
+import { holdsTheStep } from './clear-reply.ts'
 import { mayDraft } from './may-draft.ts'
+import { holdsTheLetter } from './return-reply.ts'
 
 /** 答复: drafted, cleared, signed, numbered, delivered. The text is fixed from the signature on. */
 export const replySteps = {
@@ -23,21 +26,44 @@ export const replySteps = {
     on: 'reply',
     from: ['inClearance'],
     to: ['inClearance', 'cleared'],
-    by: ['assignedOffice', 'assignedLeader'],
+    by: ['assignedOffice', 'assignedHandler', 'assignedLeader'],
+    during: underHandling,
+    only: holdsTheStep,
+  },
+  bypassClearance: {
+    on: 'reply',
+    from: ['inClearance'],
+    to: ['cleared'],
+    by: ['assignedLeader'],
+    during: underHandling,
+  },
+  recallReply: {
+    on: 'reply',
+    from: ['inClearance'],
+    to: ['drafting'],
+    by: ['assignedOffice', 'assignedHandler'],
     during: underHandling,
   },
   returnReply: {
     on: 'reply',
-    from: ['inClearance', 'cleared'],
-    to: ['drafting'],
-    by: ['assignedOffice', 'assignedLeader'],
+    from: ['inClearance', 'cleared', 'preCheck'],
+    to: ['drafting', 'inClearance'],
+    by: ['assignedOffice', 'assignedLeader', 'supervisionOffice'],
     during: underHandling,
+    only: holdsTheLetter,
   },
   signReply: {
     on: 'reply',
     from: ['cleared'],
-    to: ['signed'],
+    to: ['signed', 'preCheck'],
     by: ['assignedLeader'],
+    during: underHandling,
+  },
+  passPreCheck: {
+    on: 'reply',
+    from: ['preCheck'],
+    to: ['signed'],
+    by: ['supervisionOffice'],
     during: underHandling,
   },
   issueReply: {
@@ -53,6 +79,21 @@ export const replySteps = {
     to: ['delivered'],
     by: ['assignedOffice'],
     during: underHandling,
+  },
+  redeliverReply: {
+    on: 'reply',
+    from: ['delivered'],
+    to: ['same'],
+    by: ['assignedOffice'],
+    during: afterAssignment,
+  },
+  sendInterimReply: {
+    on: 'assignment',
+    from: ['accepted'],
+    to: ['same'],
+    by: ['assignedOffice'],
+    during: underHandling,
+    only: asHost,
   },
   readReply: {
     on: 'reply',

@@ -23,7 +23,8 @@ export function mayIssue(
   const thisRound = contacts.filter(contact => !ordered || contact.heldOn >= ordered.orderedOn)
   if (settings.contactBeforeReply && thisRound.length === 0) return refuse('noContactYet')
   const silent = activeAssignments(item).some(
-    ({ role, coHostOpinion }) => role === 'coHost' && coHostOpinion !== undefined && !coHostOpinion.given,
+    ({ role, coHostOpinion }) =>
+      role === 'coHost' && coHostOpinion !== undefined && !coHostOpinion.given && !coHostOpinion.waived,
   )
   return !silent || refuse('opinionOutstanding')
 }

@@ -1,11 +1,15 @@
 import { z } from 'zod'
-import type { ClearanceMark } from '../item.ts'
+import { holdsRole } from '../../permission/actor.ts'
+import type { ClearanceMark } from './reply.ts'
 import { replyOf } from '../parts.ts'
+import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
 
 export const returnReplyData = z.strictObject({
   replyId: z.string(),
   note: z.string().trim().min(2).max(1000),
+  /** The step it goes back to, counted from 0; the drafter where absent. */
+  toStep: z.int().min(0).max(5).exactOptional(),
 })
 export type ReturnReply = z.infer<typeof returnReplyData>
 
@@ -13,15 +17,29 @@ export type ReplyReturned = {
   readonly type: 'ReplyReturned'
   readonly replyId: string
   readonly mark: ClearanceMark
+  readonly toStep?: number
 }
 
-/** 退回修改: back to the drafter, never without a word why. */
-export function returnReply({ replyId, note }: ReturnReply, scene: Scene): readonly ReplyReturned[] {
-  const { item, actor, today } = scene
-  const { unitId } = replyOf(item, replyId)
+/** 退回修改: back to the drafter or to an earlier step, never without a word why. */
+export function returnReply(
+  { replyId, note, toStep }: ReturnReply,
+  { item, actor, today }: Scene,
+): readonly ReplyReturned[] | AnyRefusal {
+  const { unitId, status, stepsCleared } = replyOf(item, replyId)
+  if (toStep !== undefined && toStep >= stepsCleared) return refuse('stepNotYetPassed')
   const leads = actor.grants.some(grant => grant.role === 'unitLeader' && grant.unitId === unitId)
-  const step = leads ? 'unitLeader' : 'unitOffice'
-  return [
-    { type: 'ReplyReturned', replyId, mark: { step, outcome: 'returned', by: actor.name, on: today, note } },
-  ]
+  const step = status === 'preCheck' ? 'preCheck' : leads ? 'unitLeader' : 'unitOffice'
+  const mark = { step, outcome: 'returned', by: actor.name, on: today, note } as const
+  return [{ type: 'ReplyReturned', replyId, mark, ...(toStep === undefined ? {} : { toStep }) }]
+}
+
+/** The unit returns what lies with it, the supervision office what lies with the supervision office. */
+export function holdsTheLetter(
+  { item, actor }: Pick<Scene, 'item' | 'actor'>,
+  data: { readonly [field: string]: unknown },
+): true | AnyRefusal {
+  const { status, unitId } = replyOf(item, String(data.replyId))
+  const isUnits = actor.grants.some(grant => grant.unitId === unitId)
+  const holds = status === 'preCheck' ? holdsRole(actor, 'supervisionOffice') : isUnits
+  return holds || refuse('notPermitted')
 }

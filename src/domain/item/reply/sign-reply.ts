@@ -1,5 +1,7 @@
+import { replyOf } from '../parts.ts'
+import { needsPreCheck } from './clearance-steps.ts'
 import { z } from 'zod'
-import type { ClearanceMark } from '../item.ts'
+import type { ClearanceMark } from './reply.ts'
 import type { Scene } from '../scene.ts'
 
 export const signReplyData = z.strictObject({
@@ -12,15 +14,22 @@ export type ReplySigned = {
   readonly type: 'ReplySigned'
   readonly replyId: string
   readonly mark: ClearanceMark
+  /** It goes to the government's supervision office before it gets its number. */
+  readonly toPreCheck: boolean
 }
 
 /** 签发: the unit's leader signs; from here on the text cannot change. */
-export function signReply({ replyId, note }: SignReply, { actor, today }: Scene): readonly ReplySigned[] {
+export function signReply(
+  { replyId, note }: SignReply,
+  { item, settings, actor, today }: Scene,
+): readonly ReplySigned[] {
+  const { text } = replyOf(item, replyId)
   return [
     {
       type: 'ReplySigned',
       replyId,
       mark: { step: 'signature', outcome: 'signed', by: actor.name, on: today, note },
+      toPreCheck: needsPreCheck({ item, text }, settings),
     },
   ]
 }

@@ -1,4 +1,14 @@
+import type { PlainDate } from '../../time/plain-date.ts'
+import type { DeliveryMeans } from '../../vocabulary/delivery-means.ts'
+import type { ClearanceMark, Delivery, Reply } from './reply.ts'
+import type { Item } from '../item.ts'
+import type { ClearanceBypassed } from './bypass-clearance.ts'
+import type { PreCheckPassed } from './pass-pre-check.ts'
+import type { ReplyRecalled } from './recall-reply.ts'
+import type { ReplyRedelivered } from './redeliver-reply.ts'
+import type { InterimReplySent } from './send-interim-reply.ts'
 import type { Evolvers } from '../evolvers.ts'
+import { endParking } from '../follow-up/state.ts'
 import { changeAssignment, changeReply, replyOf } from '../parts.ts'
 import type { ReplyCleared } from './clear-reply.ts'
 import type { ReplyDelivered } from './deliver-reply.ts'
@@ -14,6 +24,11 @@ export type ReplyEvent =
   | ReplySubmittedForClearance
   | ReplyCleared
   | ReplyReturned
+  | ReplyRecalled
+  | ClearanceBypassed
+  | PreCheckPassed
+  | ReplyRedelivered
+  | InterimReplySent
   | ReplySigned
   | ReplyIssued
   | ReplyDelivered
@@ -25,20 +40,33 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
     if (existing) {
       return changeReply(item, replyId, {
         text,
+        earlier: [
+          ...existing.earlier,
+          { text: existing.text, by: existing.draftedBy, on: existing.draftedOn },
+        ],
         draftedBy: by,
         draftedOn: on,
         revisions: existing.revisions + 1,
       })
     }
-    const begun = { draftedBy: by, draftedOn: on, revisions: 1, stepsCleared: 0, marks: [], deliveries: [] }
+    const begun = {
+      draftedBy: by,
+      draftedOn: on,
+      revisions: 1,
+      earlier: [],
+      steps: [],
+      stepsCleared: 0,
+      marks: [],
+      deliveries: [],
+    }
     const reply = { id: replyId, assignmentId, unitId, round, status: 'drafting', text, ...begun } as const
     return { ...item, replies: [...item.replies, reply] }
   },
-  ReplySubmittedForClearance: (item, { replyId, chainLength, chain }) =>
+  ReplySubmittedForClearance: (item, { replyId, steps }) =>
     changeReply(item, replyId, {
-      status: chainLength === 0 ? 'cleared' : 'inClearance',
+      status: steps.length === 0 ? 'cleared' : 'inClearance',
+      steps,
       stepsCleared: 0,
-      ...(chain ? { chain } : {}),
     }),
   ReplyCleared: (item, { replyId, mark, isComplete }) => {
     const { marks, stepsCleared } = replyOf(item, replyId)
@@ -48,28 +76,43 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
       marks: [...marks, mark],
     })
   },
-  ReplyReturned: (item, { replyId, mark }) =>
-    changeReply(item, replyId, {
-      status: 'drafting',
-      stepsCleared: 0,
-      marks: [...replyOf(item, replyId).marks, mark],
+  ReplyReturned: (item, { replyId, mark, toStep }) =>
+    withMark(item, replyId, mark, {
+      status: toStep === undefined ? 'drafting' : 'inClearance',
+      stepsCleared: toStep ?? 0,
     }),
-  ReplySigned: (item, { replyId, mark }) =>
-    changeReply(item, replyId, {
-      status: 'signed',
+  ReplyRecalled: (item, { replyId, mark }) =>
+    withMark(item, replyId, mark, { status: 'drafting', stepsCleared: 0 }),
+  ClearanceBypassed: (item, { replyId, mark }) => withMark(item, replyId, mark, { status: 'cleared' }),
+  PreCheckPassed: (item, { replyId, mark }) => withMark(item, replyId, mark, { status: 'signed' }),
+  ReplySigned: (item, { replyId, mark, toPreCheck }) =>
+    withMark(item, replyId, mark, {
+      status: toPreCheck ? 'preCheck' : 'signed',
       signedBy: mark.by,
       signedOn: mark.on,
-      marks: [...replyOf(item, replyId).marks, mark],
     }),
   ReplyIssued: (item, { replyId, documentNumber, issuedOn }) =>
     changeReply(item, replyId, { status: 'issued', documentNumber, issuedOn }),
-  ReplyDelivered: (item, { replyId, assignmentId, deliveries, feedbackBy, completesReplies }) => ({
-    ...changeReply(changeAssignment(item, assignmentId, { status: 'replied' }), replyId, {
-      status: 'delivered',
-      deliveries,
-      feedbackBy,
-    }),
+  ReplyDelivered: (
+    item,
+    { replyId, assignmentId, deliveries, feedbackBy, respondents, completesReplies },
+  ) => ({
+    ...changeReply(
+      changeAssignment(endParking(item, assignmentId), assignmentId, { status: 'replied' }),
+      replyId,
+      { status: 'delivered', deliveries, feedbackBy, respondents },
+    ),
     stage: completesReplies ? 'replied' : item.stage,
+  }),
+  ReplyRedelivered: (item, { replyId, addressee, means, note, on }) =>
+    changeReply(item, replyId, {
+      deliveries: replyOf(item, replyId).deliveries.map((delivery, index) =>
+        index === addressee ? delivered(delivery, { means, note, on }) : delivery,
+      ),
+    }),
+  InterimReplySent: (item, { type: _, ...interim }) => ({
+    ...item,
+    interimReplies: [...item.interimReplies, interim],
   }),
   ReplyRead: (item, { replyId, proposerId, readOn }) =>
     changeReply(item, replyId, {
@@ -77,4 +120,16 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
         delivery.proposerId === proposerId ? { ...delivery, readOn } : delivery,
       ),
     }),
+}
+
+function withMark(item: Item, replyId: string, mark: ClearanceMark, change: Partial<Reply>): Item {
+  return changeReply(item, replyId, { ...change, marks: [...replyOf(item, replyId).marks, mark] })
+}
+
+function delivered(
+  { means, deliveredOn, failed = [], ...delivery }: Delivery,
+  next: { readonly means: DeliveryMeans; readonly note: string; readonly on: PlainDate },
+): Delivery {
+  const attempt = { means, deliveredOn, note: next.note }
+  return { ...delivery, means: next.means, deliveredOn: next.on, failed: [...failed, attempt] }
 }

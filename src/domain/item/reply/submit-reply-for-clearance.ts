@@ -1,5 +1,7 @@
+import type { ClearanceStep } from '../../jurisdiction/settings/clearance-step.ts'
+import { clearanceStepsOf } from './clearance-steps.ts'
 import { z } from 'zod'
-import { resultClassOf, type Settings } from '../../jurisdiction/settings/settings.ts'
+import { resultClassOf } from '../../jurisdiction/settings/settings.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
 import { replyOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
@@ -13,9 +15,8 @@ export type SubmitReplyForClearance = z.infer<typeof submitReplyForClearanceData
 export type ReplySubmittedForClearance = {
   readonly type: 'ReplySubmittedForClearance'
   readonly replyId: string
-  readonly chainLength: number
-  /** The steps of the day of submission, which later rules do not change; absent in the first records. */
-  readonly chain?: Settings['clearanceChain']
+  /** The county's chain as it applies to this letter today. */
+  readonly steps: readonly ClearanceStep[]
   readonly on: PlainDate
 }
 
@@ -41,8 +42,7 @@ export function submitReplyForClearance(
     {
       type: 'ReplySubmittedForClearance',
       replyId,
-      chainLength: settings.clearanceChain.length,
-      chain: settings.clearanceChain,
+      steps: clearanceStepsOf({ item, text }, settings),
       on: today,
     },
   ]

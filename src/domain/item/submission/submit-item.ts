@@ -5,6 +5,7 @@ import { kindOfProposer, proposerTypes } from '../../vocabulary/proposer-types.t
 import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
 import { holdsRole } from '../../permission/actor.ts'
 import { answeringOffice, bodyOfKind } from '../../vocabulary/bodies.ts'
+import { stageOnHandingIn } from './stage-on-handing-in.ts'
 import { tooEarlyOrToCome } from '../day-of-item.ts'
 import type { ItemProposer } from '../item.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
@@ -34,6 +35,12 @@ export const submitItemData = z.strictObject({
   mayPublish: z.boolean().exactOptional(),
   /** 原编号: the number the item had in the list it came from, where the official one differs. */
   listNumber: z.string().trim().min(1).max(40).exactOptional(),
+  /** 代表团 of the lead, where the register knows it; the application fills it. */
+  delegationId: z.string().min(1).max(64).exactOptional(),
+  /** 征集联名: whom to invite, and the last day to sign. The application fills in the names. */
+  invite: z
+    .strictObject({ invited: z.array(proposer).min(1).max(200), until: plainDateSchema })
+    .exactOptional(),
   /** Day of the paper original, when a list is entered later; today otherwise. */
   submittedOn: plainDateSchema.exactOptional(),
 })
@@ -53,24 +60,46 @@ export type ItemSubmitted = {
   readonly wishedUnits: readonly string[]
   readonly mayPublish?: boolean
   readonly listNumber?: string
+  readonly delegationId?: string
+  /** Absent in older records, which all went straight to examination. */
+  readonly stage?: 'submitted' | 'delegationCheck'
   readonly submittedOn: PlainDate
+}
+
+export type CoSigningOpened = Omit<ItemSubmitted, 'type' | 'stage'> & {
+  readonly type: 'CoSigningOpened'
+  readonly invited: readonly ItemProposer[]
+  readonly until: PlainDate
 }
 
 /**
  * 提交: the item is handed in. A proposer hands in only what he or she leads; staff may enter a paper
  * original or a list for others (`domain-rules.md` 4.1).
  */
-export function submitItem(data: SubmitItem, { actor, today }: Scene): readonly ItemSubmitted[] | AnyRefusal {
+export function submitItem(
+  { invite, ...data }: SubmitItem,
+  scene: Scene,
+): readonly (ItemSubmitted | CoSigningOpened)[] | AnyRefusal {
+  const { actor, today } = scene
   const [lead] = data.proposers
   if (!lead) return refuse('noProposer')
-  const ids = data.proposers.flatMap(({ id }) => (id ? [id] : []))
+  const ids = [...data.proposers, ...(invite?.invited ?? [])].flatMap(({ id }) => (id ? [id] : []))
   if (new Set(ids).size < ids.length) return refuse('sameProposerTwice')
   const staff =
     holdsRole(actor, 'supervisionOffice') || holdsRole(actor, answeringOffice[bodyOfKind[data.kind]])
   const leads = actor.grants.some(grant => grant.role === 'proposer' && grant.proposerId === lead.id)
   if (!staff && !leads) return refuse('notYourOwnItem')
   if (!staff && kindOfProposer[lead.type] !== data.kind) return refuse('kindNotYours')
+  // Only confirmed names count: a proposer brings others in by invitation, never by writing them down.
+  if (!staff && data.proposers.length > 1) return refuse('coSignersByInvitation')
   const impossible = data.submittedOn && tooEarlyOrToCome(data.submittedOn, { year: data.year, today })
   if (impossible) return impossible
-  return [{ type: 'ItemSubmitted', ...data, submittedOn: staff ? (data.submittedOn ?? today) : today }]
+  const submittedOn = staff ? (data.submittedOn ?? today) : today
+  if (invite) {
+    if (invite.until < today) return refuse('coSigningOver', { until: invite.until })
+    return [{ type: 'CoSigningOpened', ...data, ...invite, submittedOn }]
+  }
+  // Staff enter what was examined on paper already.
+  const stage = staff ? 'submitted' : stageOnHandingIn(data, scene)
+  return [{ type: 'ItemSubmitted', ...data, ...(stage === 'submitted' ? {} : { stage }), submittedOn }]
 }

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { plainDate } from '../../time/plain-date.ts'
 import type { Role } from '../../vocabulary/roles.ts'
+import type { ClearanceStep } from './clearance-step.ts'
 import { contradictions } from './contradictions.ts'
-import type { Circumstances } from './contradiction.ts'
+import type { RulesAt } from './contradiction.ts'
 import { defaultResultClasses } from './result-class.ts'
 import { settingsSamples } from './samples/samples.ts'
 import { defaultSettings, type Settings } from './settings.ts'
@@ -11,8 +12,10 @@ import { defaultSettings, type Settings } from './settings.ts'
 const [a, b, c] = defaultResultClasses
 assert.ok(a && b && c)
 const year = 2024
+const office = { by: 'unitOffice', name: '核稿', when: [] } satisfies ClearanceStep
+const leader = { by: 'unitLeader', name: '审定', when: [] } satisfies ClearanceStep
 
-type Row = readonly [code: string, change: Partial<Settings>, circumstances?: Partial<Circumstances>]
+type Row = readonly [code: string, change: Partial<Settings>, circumstances?: Partial<RulesAt>]
 
 const fatal: readonly Row[] = [
   ['difficultShorter', { difficultReplyLimit: { value: 2, unit: 'month' } }],
@@ -42,13 +45,12 @@ const fatal: readonly Row[] = [
   ['numberPartUnknown', { numberTemplate: '{kind}{seq}' }],
   ['numberPartUnknown', { numberTemplate: '{seq}-{year' }],
   ['categoryTwice', { categories: ['农林水', '综合', '农林水'] }],
-  ['clearedTwiceRunning', { clearanceChain: ['unitOffice', 'unitOffice'] }],
-  [
-    'clearanceWithoutPerson',
-    { clearanceChain: ['unitLeader'] },
-    { rolesHeld: new Set<Role>(['unitOffice']) },
-  ],
+  ['clearedTwiceRunning', { clearanceChain: [office, office] }],
+  ['clearanceWithoutPerson', { clearanceChain: [leader] }, { rolesHeld: new Set<Role>(['unitOffice']) }],
   ['noFaceToFace', { faceToFaceMeans: [] }],
+  ['scaleWithoutDissatisfied', { surveyScale: defaultSettings.surveyScale.slice(0, 2) }],
+  ['scaleCodeTwice', { surveyScale: [...defaultSettings.surveyScale, ...defaultSettings.surveyScale] }],
+  ['extensionWithinReply', { extensionMaxMonths: 2 }],
 ]
 const doubtful: readonly Row[] = [
   [
@@ -95,6 +97,6 @@ describe('rules that agree with themselves', () => {
   })
 
   test('before the first account of a unit, no step of clearance lacks its person', () => {
-    assert.deepEqual(contradictions({ ...defaultSettings, clearanceChain: ['unitLeader'] }, { year }), [])
+    assert.deepEqual(contradictions({ ...defaultSettings, clearanceChain: [leader] }, { year }), [])
   })
 })

@@ -1,7 +1,25 @@
+import { z } from 'zod'
 import { limitSchema } from '../../time/limits.ts'
+import { defaultSurveyScale, surveyQuestionsSchema, surveyScaleSchema } from './survey.ts'
 
 /** 征询意见与再次办理. */
 export const feedbackSettings = {
   feedbackLimit: limitSchema.default({ value: 15, unit: 'workingDay' }),
+  /** 答卷人: whose answers complete a round, the lead's or everybody's; the others may answer in any case. */
+  respondents: z.enum(['everybody', 'lead']).default('everybody'),
+  /** 评价等次: the words of the scale, each with what it counts as. */
+  surveyScale: surveyScaleSchema.default([...defaultSurveyScale]),
+  /** 其他问题: what the form asks besides attitude and result. */
+  surveyQuestions: surveyQuestionsSchema.default([]),
+  /** 逐条评价: every ask that the letter answered must be judged; otherwise it may be. */
+  judgeEveryPoint: z.boolean().default(false),
   rehandlingLimit: limitSchema.default({ value: 1, unit: 'month' }),
+  /** 再次办理的启动: on review (Chongqing, Shanghai) or by rule (Henan, Shandong, Zhejiang). */
+  rehandlingStart: z.enum(['reviewed', 'automatic']).default('reviewed'),
+  /** 基本满意 also asks for a further answer (one county does). */
+  rehandleBasicallySatisfied: z.boolean().default(false),
+  /** 办理轮次上限: how often a part is handled at most. */
+  maxRounds: z.int().min(1).max(5).default(2),
+  /** After a last round that left somebody dissatisfied, both sides are brought together before it is closed. */
+  conciliationAfterLastRound: z.boolean().default(true),
 }

@@ -1,7 +1,19 @@
 import { z } from 'zod'
+import { conversions, usualConversions } from '../../vocabulary/conversions.ts'
 
-/** 登记立案: numbers and categories. */
+/** Withdrawal is open until the item is filed, assigned, or answered. */
+export const withdrawalLimits = ['filing', 'assignment', 'reply'] as const
+
+/** 登记立案: what happens between the pen of the proposer and the number. */
 export const filingSettings = {
+  /** 代表团初核: suggestions of the plenary pass the lead's delegation first (Henan 2017, article 11). */
+  delegationCheck: z.boolean().default(false),
+  /** 可撤回至: the last stage in which the lead may withdraw; Beijing 2014 says before assignment. */
+  withdrawalUntil: z.enum(withdrawalLimits).default('assignment'),
+  /** 联名件撤回须全体同意: a joint item is withdrawn only if all signatories agree (Shanghai 2015). */
+  withdrawalNeedsAll: z.boolean().default(true),
+  conversionsOfSuggestions: z.array(z.enum(conversions)).default([...usualConversions.suggestion]),
+  conversionsOfProposals: z.array(z.enum(conversions)).default([...usualConversions.proposal]),
   /** 编号: `{seq}` or `{seq:3}` is the running number of session and kind, `{year}` the year. */
   numberTemplate: z
     .string()

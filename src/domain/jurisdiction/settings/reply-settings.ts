@@ -1,13 +1,18 @@
 import { z } from 'zod'
+import { clearanceConditions, clearanceStepSchema } from './clearance-step.ts'
 import { defaultResultClasses, resultClassSchema } from './result-class.ts'
 
 /** 答复: how a letter is cleared, and how its result is classed. */
 export const replySettings = {
   /** Clearance steps before the leader signs, in order; the last word is always the leader's. */
   clearanceChain: z
-    .array(z.enum(['unitOffice', 'unitLeader']))
+    .array(clearanceStepSchema)
     .max(6)
-    .default(['unitOffice']),
+    .default([{ by: 'unitOffice', name: '办公室核稿', when: [] }]),
+  /** 政府督查室审核: whether signed letters pass the supervision office before they are numbered, all or listed ones. */
+  governmentPreCheck: z.enum(['none', 'listed', 'all']).default('listed'),
+  /** Which letters that is when listed; classes B and C by default (`domain-rules.md` 19.1). */
+  preCheckWhen: z.array(z.enum(clearanceConditions)).default(['commitment', 'unresolved']),
   resultClasses: z
     .array(resultClassSchema)
     .min(1)

@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { assignmentSettings } from './assignment-settings.ts'
 import { contactSettings } from './contact-settings.ts'
 import { deadlineSettings } from './deadline-settings.ts'
+import { extensionSettings } from './extension-settings.ts'
 import { feedbackSettings } from './feedback-settings.ts'
 import { filingSettings } from './filing-settings.ts'
+import { followUpSettings } from './follow-up-settings.ts'
+import { milestoneSettings } from './milestone-settings.ts'
 import { replySettings } from './reply-settings.ts'
 import type { ResultClass } from './result-class.ts'
 
@@ -15,9 +18,12 @@ export const settingsSchema = z.strictObject({
   ...filingSettings,
   ...assignmentSettings,
   ...deadlineSettings,
+  ...milestoneSettings,
+  ...extensionSettings,
   ...contactSettings,
   ...replySettings,
   ...feedbackSettings,
+  ...followUpSettings,
 })
 export type Settings = z.infer<typeof settingsSchema>
 

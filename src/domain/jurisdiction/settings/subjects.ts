@@ -4,6 +4,9 @@ import { deadlineSettings } from './deadline-settings.ts'
 import { feedbackSettings } from './feedback-settings.ts'
 import { fieldShape, type FieldShape } from './field-shape.ts'
 import { filingSettings } from './filing-settings.ts'
+import { extensionSettings } from './extension-settings.ts'
+import { followUpSettings } from './follow-up-settings.ts'
+import { milestoneSettings } from './milestone-settings.ts'
 import { replySettings } from './reply-settings.ts'
 import { settingsSchema, type Settings } from './settings.ts'
 
@@ -12,9 +15,12 @@ export const settingsSubjects = {
   filing: filingSettings,
   assignment: assignmentSettings,
   deadlines: deadlineSettings,
+  milestones: milestoneSettings,
+  extension: extensionSettings,
   contact: contactSettings,
   reply: replySettings,
   feedback: feedbackSettings,
+  followUp: followUpSettings,
 } as const
 
 export type SettingsField = { readonly name: keyof Settings; readonly shape: FieldShape }

@@ -1,9 +1,10 @@
+import type { ClearanceStep } from './clearance-step.ts'
 import { found, twins, type Check } from './contradiction.ts'
 
 /** Parts of a number that are filled in; see `officialNumber`. */
 const knownParts = /^\{(year|seq(:\d)?)\}$/
 
-/** 编号、类别、审核环节、沟通方式. */
+/** 编号、类别、审核环节、沟通方式、评价等次. */
 export const wayChecks = [
   {
     code: 'numberPartUnknown',
@@ -33,7 +34,7 @@ export const wayChecks = [
     isFatal: true,
     find: ({ clearanceChain }) =>
       clearanceChain.flatMap((step, index) =>
-        clearanceChain[index + 1] === step ? [{ step: index + 2 }] : [],
+        isSameStep(clearanceChain[index + 1], step) ? [{ step: index + 2 }] : [],
       ),
   },
   {
@@ -41,8 +42,8 @@ export const wayChecks = [
     fields: ['clearanceChain'],
     isFatal: true,
     find: ({ clearanceChain }, { rolesHeld }) =>
-      clearanceChain.flatMap((role, index) =>
-        rolesHeld && !rolesHeld.has(role) ? [{ step: index + 1, role }] : [],
+      clearanceChain.flatMap(({ by }, index) =>
+        rolesHeld && !rolesHeld.has(by) ? [{ step: index + 1, role: by }] : [],
       ),
   },
   {
@@ -51,4 +52,20 @@ export const wayChecks = [
     isFatal: true,
     find: ({ faceToFaceMeans }) => (faceToFaceMeans.length === 0 ? found : []),
   },
+  {
+    code: 'scaleWithoutDissatisfied',
+    fields: ['surveyScale'],
+    isFatal: true,
+    find: ({ surveyScale }) => (surveyScale.some(({ level }) => level === 'dissatisfied') ? [] : found),
+  },
+  {
+    code: 'scaleCodeTwice',
+    fields: ['surveyScale'],
+    isFatal: true,
+    find: ({ surveyScale }) => twins(surveyScale.map(({ code }) => code)).map(twin => ({ code: twin })),
+  },
 ] as const satisfies readonly Check[]
+
+function isSameStep(one: ClearanceStep | undefined, other: ClearanceStep): boolean {
+  return one?.by === other.by && one.name === other.name && one.when.join() === other.when.join()
+}

@@ -25,6 +25,9 @@ export function ConditionTags({ search, units, onChange }: Props) {
     if (field === 'hostUnitId') return [{ field, text: `${words.host}：${nameOf(value)}` }]
     if (field === 'category') return [{ field, text: `${words.category}：${value}` }]
     if (field === 'resultClass') return [{ field, text: `${words.resultClass}：${value}` }]
+    if (field === 'parked' || field === 'standingClass')
+      return [{ field, text: words.followUp[`${field}=${value}`] ?? `${words.classNow}：${value}` }]
+    if (field === 'keyTheme') return [{ field, text: `${words.flags.isKey}：${value}` }]
     if (field === 'meetingId') return [{ field, text: words.meeting }]
     if (field === 'partMark') {
       const [unitId] = String(value).split(':')

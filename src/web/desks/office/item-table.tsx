@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Empty, Table, type TableProps } from 'antd'
 import type { ItemListing, ItemSearch, ItemSummary } from '#web/api/items.ts'
+import { KeyTag } from '#web/kit/key-tag.tsx'
 import { KindTag } from '#web/kit/kind-tag.tsx'
 import { LampTag } from '#web/kit/lamp-tag.tsx'
 import { LegalDate } from '#web/kit/legal-date.tsx'
@@ -42,10 +43,13 @@ export function ItemTable({ listing, search, units, onSearch }: Props) {
       title: words.subject,
       dataIndex: 'title',
       ...sortOf('title'),
-      render: (_, { itemId, title }) => (
-        <Link to="/items/$itemId" params={{ itemId }}>
-          {title}
-        </Link>
+      render: (_, { itemId, title, isKey }) => (
+        <>
+          <KeyTag isKey={isKey} />{' '}
+          <Link to="/items/$itemId" params={{ itemId }}>
+            {title}
+          </Link>
+        </>
       ),
     },
     {
@@ -115,14 +119,15 @@ export function ItemTable({ listing, search, units, onSearch }: Props) {
       />
       <ul className="item-cards">
         {listing.items.map(
-          ({ itemId, kind, number, title, leadName, unitIds, stage, lamp, daysLeft, milestone }) => (
+          ({ itemId, kind, number, title, leadName, unitIds, stage, lamp, daysLeft, milestone, isKey }) => (
             <li key={itemId}>
               <Link to="/items/$itemId" params={{ itemId }}>
                 {title}
               </Link>
               <p>
-                <KindTag kind={kind} /> {number} {leadName} <StageTag stage={stage} />{' '}
-                <LampTag lamp={lamp} daysLeft={daysLeft} milestone={milestone} /> {unitsOf(unitIds)}
+                <KeyTag isKey={isKey} /> <KindTag kind={kind} /> {number} {leadName}{' '}
+                <StageTag stage={stage} /> <LampTag lamp={lamp} daysLeft={daysLeft} milestone={milestone} />{' '}
+                {unitsOf(unitIds)}
               </p>
             </li>
           ),

@@ -1,5 +1,6 @@
 import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
+import { promiseStates } from '#domain/vocabulary/ledger-states.ts'
 import { handlingModes } from '#domain/vocabulary/handling-modes.ts'
 import { itemKinds } from '#domain/vocabulary/kinds.ts'
 import { lamps } from '#domain/vocabulary/lamps.ts'
@@ -16,7 +17,9 @@ type Props = {
 }
 
 const stages = [
+  'delegationCheck',
   'submitted',
+  'returned',
   'filed',
   'assigned',
   'replied',
@@ -24,6 +27,8 @@ const stages = [
   'closed',
   'refused',
   'merged',
+  'converted',
+  'withdrawn',
 ] as const
 
 /** 查询条件: conditions take effect as they are chosen; words on Enter or 搜索. */
@@ -87,6 +92,12 @@ export function QueryBlock({ search, units, onSearch }: Props) {
       {choice(words.period, 'period', named(submissionPeriods, vocabulary.periods))}
       {choice(words.mode, 'mode', named(handlingModes, vocabulary.handlingModes))}
       {choice(words.result, 'result', named(opinionLevels, vocabulary.opinionLevels))}
+      {choice(
+        words.promise,
+        'promise',
+        promiseStates.map(value => ({ value, label: words.followUp[`promise=${value}`] ?? value })),
+      )}
+      {choice(words.flags.isKey ?? '', 'isKey', [{ value: 'true', label: words.yes }])}
       <div className="query-tools">
         <Button type="primary" onClick={() => set({ q: keyword.trim() })}>
           {words.search}

@@ -11,7 +11,9 @@ type Props = {
 }
 
 const order: readonly ItemStage[] = [
+  'delegationCheck',
   'submitted',
+  'returned',
   'filed',
   'assigned',
   'rehandling',
@@ -19,6 +21,8 @@ const order: readonly ItemStage[] = [
   'closed',
   'refused',
   'merged',
+  'converted',
+  'withdrawn',
 ]
 
 /** 共查询到 n 件，其中…: every part of the sum narrows the list to itself. */

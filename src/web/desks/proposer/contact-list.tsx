@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { Contact, Item } from '#domain/item/item.ts'
+import type { Contact } from '#domain/item/contact/contact.ts'
+import type { Item } from '#domain/item/item.ts'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useProposerWords } from './use-proposer-words.ts'
 import { useShortUnitNames } from './use-short-unit-names.ts'

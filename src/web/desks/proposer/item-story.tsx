@@ -1,8 +1,12 @@
-import { useVocabulary } from '#web/kit/vocabulary.ts'
 import type { ItemView } from '#web/api/items.ts'
 import { ContactList } from './contact-list.tsx'
+import { DateNotes } from './date-notes.tsx'
 import { tasksOf } from './my-tasks.ts'
+import { MyReasons } from './my-reasons.tsx'
+import { PromiseList } from './promise-list.tsx'
 import { ReplyList } from './reply-list.tsx'
+import { Signatures } from './signatures.tsx'
+import { StepLinks } from './step-links.tsx'
 import { TaskCard } from './task-card.tsx'
 import { UnitList } from './unit-list.tsx'
 import { useMe } from './use-me.ts'
@@ -11,7 +15,7 @@ import { WayLine } from './way-line.tsx'
 
 /** The whole story of one item for its proposer, top down: mine to do, the way, the people, the letter, my text. */
 export function ItemStory({ view }: { readonly view: ItemView }) {
-  const { desk, item: words, filing } = { ...useProposerWords(), filing: useVocabulary().groundsForRefusal }
+  const { desk, item: words } = useProposerWords()
   const { item } = view
   const { proposerIds } = useMe()
   const tasks = tasksOf(item, view.permitted, proposerIds)
@@ -28,16 +32,13 @@ export function ItemStory({ view }: { readonly view: ItemView }) {
           </li>
         ))}
       </ul>
-      {item.refusal && (
-        <section className="my-panel">
-          <h2>{words.refused}</h2>
-          <p>{filing[item.refusal.ground]}</p>
-          <p className="my-prose">{item.refusal.explanation}</p>
-        </section>
-      )}
+      <MyReasons item={item} />
+      <Signatures item={item} />
       <WayLine item={item} proposerIds={proposerIds} />
+      <DateNotes item={item} />
       {item.assignments.length > 0 && <UnitList item={item} />}
       {item.assignments.length > 0 && <ReplyList view={view} />}
+      <PromiseList view={view} />
       {item.assignments.length > 0 && <ContactList item={item} proposerIds={proposerIds} />}
       <section className="my-panel">
         <h2>{words.yourText}</h2>
@@ -52,6 +53,7 @@ export function ItemStory({ view }: { readonly view: ItemView }) {
           ))}
         </ol>
       </section>
+      <StepLinks view={view} />
     </>
   )
 }

@@ -1,12 +1,14 @@
-import type { ItemKind } from '#domain/vocabulary/kinds.ts'
-import type { Judged } from './judged.ts'
+import type { ItemView } from '#web/api/items.ts'
+import type { Asked, Judged } from './judged.ts'
+import { JudgedLines } from './judged-lines.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { ScreenTitle } from './screen-title.tsx'
 import { useProposerWords } from './use-proposer-words.ts'
 
 type Props = {
   readonly judged: Judged
-  readonly kind: ItemKind
+  readonly asked: Asked
+  readonly item: ItemView['item']
   readonly error: unknown
   readonly isSending: boolean
   readonly onEdit: () => void
@@ -14,22 +16,13 @@ type Props = {
 }
 
 /** The one confirmation: exactly what will be sent, and to whom; afterwards it cannot be changed. */
-export function JudgementCheck({ judged, kind, error, isSending, onEdit, onSend }: Props) {
+export function JudgementCheck({ judged, asked, item, error, isSending, onEdit, onSend }: Props) {
   const { judge } = useProposerWords()
   return (
     <>
       <ScreenTitle>{judge.checkTitle}</ScreenTitle>
-      <dl className="my-check">
-        <dt>{judge.attitude}</dt>
-        <dd>{judged.attitude && judge.levels[judged.attitude]}</dd>
-        <dt>{judge.result}</dt>
-        <dd>{judged.result && judge.levels[judged.result]}</dd>
-        {judged.reason && <dt>{judge.reason}</dt>}
-        {judged.reason && <dd className="my-prose">{judged.reason}</dd>}
-        {judged.comment && <dt>{judge.comment}</dt>}
-        {judged.comment && <dd className="my-prose">{judged.comment}</dd>}
-      </dl>
-      <p className="my-notice">{judge.whoSeesText(judge.office[kind])}</p>
+      <JudgedLines judged={judged} asked={asked} item={item} />
+      <p className="my-notice">{judge.whoSeesText(judge.office[item.kind])}</p>
       <p>
         <b>{judge.checkHint}</b>
       </p>

@@ -4,7 +4,9 @@ import type { ItemView } from '#web/api/items.ts'
 import { dropDraft, keepDraft, keptDraft } from '#web/item/kept-drafts.ts'
 import { JudgementCheck } from './judgement-check.tsx'
 import { JudgementForm } from './judgement-form.tsx'
-import type { Judged } from './judged.ts'
+import { askedIn } from './asked-in.ts'
+import type { Asked, Judged } from './judged.ts'
+import { JudgedLines } from './judged-lines.tsx'
 import { useMe } from './use-me.ts'
 import { ScreenTitle } from './screen-title.tsx'
 import { useProposerWords } from './use-proposer-words.ts'
@@ -19,13 +21,14 @@ export function Judgement({ view, replyId }: Props) {
   const { item } = view
   const key = { accountId: me?.accountId ?? '', itemId: item.id, command: 'giveFeedback', target: replyId }
   const [judged, setJudged] = useState<Judged>(() => keptDraft<Judged>(localStorage, key) ?? {})
+  const asked = askedIn(view, replyId, proposerIds)
   const [isChecking, setChecking] = useState(false)
   const sending = useSending(view, 'giveFeedback')
   const change = (next: Judged) => {
     setJudged(next)
     keepDraft(localStorage, key, next)
   }
-  if (sending.isSuccess) return <Sent itemId={item.id} judged={judged} />
+  if (sending.isSuccess) return <Sent judged={judged} asked={asked} item={item} />
   const isOpen = view.permitted.some(
     ({ command, target }) => command === 'giveFeedback' && target === replyId,
   )
@@ -37,15 +40,24 @@ export function Judgement({ view, replyId }: Props) {
     return (
       <JudgementCheck
         judged={judged}
-        kind={item.kind}
+        asked={asked}
+        item={item}
         error={sending.error}
         isSending={sending.isPending}
         onEdit={() => setChecking(false)}
         onSend={() => {
-          const { attitude, result, reason = '', comment = '' } = judged
+          const { attitude, result, reason = '', comment = '', points = {}, answers = {} } = judged
           if (!attitude || !result) return
           sending.mutate(
-            { replyId, attitude, result, reason, comment },
+            {
+              replyId,
+              attitude,
+              result,
+              reason,
+              comment,
+              points: Object.entries(points).map(([pointId, verdict]) => ({ pointId, verdict })),
+              answers: { ...answers },
+            },
             { onSuccess: () => dropDraft(localStorage, key) },
           )
         }}
@@ -61,28 +73,27 @@ export function Judgement({ view, replyId }: Props) {
           {words.judge.readFirst}
         </Link>
       </p>
-      <JudgementForm judged={judged} kind={item.kind} onChange={change} onDone={() => setChecking(true)} />
+      <JudgementForm
+        judged={judged}
+        asked={asked}
+        item={item}
+        onChange={change}
+        onDone={() => setChecking(true)}
+      />
     </>
   )
 }
 
-function Sent({ itemId, judged }: { readonly itemId: string; readonly judged: Judged }) {
+type SentProps = { readonly judged: Judged; readonly asked: Asked; readonly item: ItemView['item'] }
+
+function Sent(sent: SentProps) {
   const { judge } = useProposerWords()
   return (
     <div role="status" className="my-done">
       <ScreenTitle>{judge.sentTitle}</ScreenTitle>
-      <dl className="my-check">
-        <dt>{judge.attitude}</dt>
-        <dd>{judged.attitude && judge.levels[judged.attitude]}</dd>
-        <dt>{judge.result}</dt>
-        <dd>{judged.result && judge.levels[judged.result]}</dd>
-        {judged.reason && <dt>{judge.reason}</dt>}
-        {judged.reason && <dd className="my-prose">{judged.reason}</dd>}
-        {judged.comment && <dt>{judge.comment}</dt>}
-        {judged.comment && <dd className="my-prose">{judged.comment}</dd>}
-      </dl>
+      <JudgedLines {...sent} />
       <p>{judge.sentText}</p>
-      <Link to="/my/$itemId" params={{ itemId }} search={{}} className="my-button">
+      <Link to="/my/$itemId" params={{ itemId: sent.item.id }} search={{}} className="my-button">
         {judge.toItem}
       </Link>
       <Link to="/my" className="my-button my-button-plain">

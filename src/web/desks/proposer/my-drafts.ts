@@ -12,6 +12,9 @@ export type MyDraft = {
   readonly category?: string
   readonly wishedUnits?: readonly string[]
   readonly mayPublish?: boolean
+  /** 联名: whom to invite, and the last day to sign. */
+  readonly invited?: readonly { readonly id: string; readonly name: string }[]
+  readonly signUntil?: string
 }
 
 const nameOf = (accountId: string) => `tiban.my-drafts/${accountId}`

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { unbornItem, type Contact, type Item, type Reply } from '#domain/item/item.ts'
+import { unbornItem, type Item } from '#domain/item/item.ts'
+import type { Contact } from '#domain/item/contact/contact.ts'
+import type { Reply } from '#domain/item/reply/reply.ts'
 import { tasksOf } from './my-tasks.ts'
 
 const offered = [
+  { command: 'judgePromise', target: 'm1' },
   { command: 'confirmContact', target: 'c1' },
   { command: 'readReply', target: 'r1' },
   { command: 'giveFeedback', target: 'r1' },
@@ -18,7 +21,12 @@ const reply = {
   deliveries: [delivery],
 }
 
-function anItem(parts: { contacts?: object[]; replies?: object[]; feedback?: object[] }): Item {
+function anItem(parts: {
+  contacts?: object[]
+  replies?: object[]
+  feedback?: object[]
+  promises?: object[]
+}): Item {
   // Only the fields that tasks look at are filled in.
   return { ...unbornItem('i1'), ...(parts as { contacts?: Contact[]; replies?: Reply[] }) } as Item
 }
@@ -47,4 +55,13 @@ test('a judged letter waits for nothing', () => {
   const read = { ...reply, deliveries: [{ ...delivery, readOn: '2024-07-02' }] }
   const feedback = [{ replyId: 'r1', proposerId: 'd1' }]
   assert.deepEqual(tasksOf(anItem({ replies: [read], feedback }), offered, ['d1']), [])
+})
+
+test('a promise waits for the word the server lets the proposer give', () => {
+  const item = anItem({ promises: [{ id: 'm1', unitId: 'u1' }] })
+  assert.deepEqual(
+    tasksOf(item, offered, ['d1']).map(({ task, id }) => [task, id]),
+    [['judgePromise', 'm1']],
+  )
+  assert.deepEqual(tasksOf(item, [{ command: 'judgePromise', target: 'm1', closed: {} }], ['d1']), [])
 })

@@ -17,8 +17,9 @@ export type MyTask =
       readonly unitId: string
       readonly by: string
     }
+  | { readonly task: 'judgePromise'; readonly itemId: string; readonly id: string; readonly unitId: string }
 
-type Offered = { readonly command: string; readonly target?: string }
+type Offered = { readonly command: string; readonly target?: string; readonly closed?: unknown }
 
 /**
  * Facts of the item that still lack this proposer's word, among what the server lets him do. A letter is to be
@@ -30,7 +31,7 @@ export function tasksOf(
   proposerIds: readonly string[],
 ): readonly MyTask[] {
   const may = (command: string, id: string) =>
-    permitted.some(offer => offer.command === command && offer.target === id)
+    permitted.some(offer => offer.command === command && offer.target === id && !offer.closed)
   const isMine = (id: string | undefined) => id !== undefined && proposerIds.includes(id)
   const contacts = item.contacts
     .filter(({ id }) => may('confirmContact', id))
@@ -49,5 +50,8 @@ export function tasksOf(
     if (isJudged || !may('giveFeedback', reply.id)) return []
     return [{ task: 'judge', ...own, by: reply.feedbackBy ?? '' }]
   })
-  return [...replies, ...contacts]
+  const promises = item.promises
+    .filter(({ id }) => may('judgePromise', id))
+    .map(({ id, unitId }) => ({ task: 'judgePromise', itemId: item.id, id, unitId }) as const)
+  return [...replies, ...promises, ...contacts]
 }

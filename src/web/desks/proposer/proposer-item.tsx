@@ -5,8 +5,12 @@ import { ContactQuestion } from './contact-question.tsx'
 import { ItemStory } from './item-story.tsx'
 import { Judgement } from './judgement.tsx'
 import { Loading } from './loading.tsx'
+import { isPlainStep } from './my-steps.ts'
+import { PromiseJudgement } from './promise-judgement.tsx'
 import './proposer.css'
 import { ReplyReader } from './reply-reader.tsx'
+import { ResubmitScreen } from './resubmit-screen.tsx'
+import { StepScreen } from './step-screen.tsx'
 import { useProposerWords } from './use-proposer-words.ts'
 
 /** One of my items: its story, or one task in it on a screen of its own. */
@@ -30,7 +34,10 @@ export function ProposerItem() {
       <Loading query={query} />
       {view && task === 'confirmContact' && <ContactQuestion view={view} contactId={part} />}
       {view && task === 'readReply' && <ReplyReader view={view} replyId={part} />}
+      {view && task === 'judgePromise' && <PromiseJudgement view={view} promiseId={part} />}
       {view && task === 'judge' && <Judgement view={view} replyId={part} />}
+      {view && task === 'resubmitItem' && <ResubmitScreen view={view} />}
+      {view && isPlainStep(task) && <StepScreen view={view} step={task} />}
       {view && !task && <ItemStory view={view} />}
     </div>
   )

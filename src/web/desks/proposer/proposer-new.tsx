@@ -49,7 +49,7 @@ function Writing({ accountId }: { readonly accountId: string }) {
     if (draftId !== saved.id) void navigate({ to: '/my/new', search: { draft: saved.id }, replace: true })
   }
 
-  if (sending.isSuccess) return <Sent itemId={sending.data.itemId} title={draft.title ?? ''} />
+  if (sending.isSuccess) return <Sent itemId={sending.data.itemId} draft={draft} />
   return (
     <>
       <nav className="my-back">
@@ -77,15 +77,16 @@ function keptOrNew(accountId: string, id: string | undefined): MyDraft {
   return kept ?? { id: newKey(), savedAt: '' }
 }
 
-function Sent({ itemId, title }: { readonly itemId: string; readonly title: string }) {
-  const { write, judge } = useProposerWords()
+function Sent({ itemId, draft }: { readonly itemId: string; readonly draft: MyDraft }) {
+  const { write, judge, coSign } = useProposerWords()
+  const isInvited = (draft.invited?.length ?? 0) > 0
   return (
     <div role="status" className="my-done">
-      <ScreenTitle>{write.sentTitle}</ScreenTitle>
+      <ScreenTitle>{isInvited ? coSign.sentTitle : write.sentTitle}</ScreenTitle>
       <p>
-        <b>{title}</b>
+        <b>{draft.title}</b>
       </p>
-      <p>{write.sentText}</p>
+      <p>{isInvited ? coSign.sentText : write.sentText}</p>
       <Link to="/my/$itemId" params={{ itemId }} search={{}} className="my-button">
         {judge.toItem}
       </Link>

@@ -1,21 +1,47 @@
 import { Link } from '@tanstack/react-router'
+import type { OpinionLevel } from '#domain/vocabulary/opinion-levels.ts'
 import type { ItemView } from '#web/api/items.ts'
+import { useOwnLabel } from '#web/kit/own-label.ts'
 import { useMe } from './use-me.ts'
 import { useProposerWords } from './use-proposer-words.ts'
 import { useShortUnitNames } from './use-short-unit-names.ts'
 
 /** 答复: the letters that came, which round, and whether I judged them. */
-export function ReplyList({ view: { item } }: { readonly view: ItemView }) {
+export function ReplyList({ view: { item, settings } }: { readonly view: ItemView }) {
   const words = useProposerWords()
   const nameOf = useShortUnitNames()
   const { proposerIds } = useMe()
+  const labelOf = useOwnLabel()
+  const said = (code: string | undefined, level: OpinionLevel) => {
+    const word = settings.surveyScale.find(entry => entry.code === (code ?? level))
+    return word ? labelOf(word) : words.judge.levels[level]
+  }
   return (
     <section className="my-panel" aria-labelledby="my-replies">
       <h2 id="my-replies">{words.item.replies}</h2>
+      {item.interimReplies.map(({ text, on, assignmentId }) => (
+        <article key={`${on} ${text}`} className="my-entry">
+          <p>
+            <b>{nameOf(item.assignments.find(({ id }) => id === assignmentId)?.unitId ?? '')}</b>{' '}
+            {words.item.interim} <span className="my-quiet">{words.date(on)}</span>
+          </p>
+          <p className="my-prose">{text}</p>
+        </article>
+      ))}
       {item.replies.length === 0 && <p className="my-quiet">{words.item.noReply}</p>}
       {item.rehandlings.map(({ round, assignmentId, dueOn }) => (
         <p key={`${assignmentId}/${round}`} className="my-notice">
           {words.item.again}，{words.item.againBy(words.date(dueOn))}
+        </p>
+      ))}
+      {item.declinedRehandlings.map(({ assignmentId, round, reason }) => (
+        <p key={`${assignmentId}/${round}`} className="my-notice">
+          <b>{words.declined}</b> {reason}
+        </p>
+      ))}
+      {item.conciliations.map(({ heldOn, outcome }) => (
+        <p key={`${heldOn}/${outcome}`} className="my-notice">
+          <b>{words.conciliation}</b> {outcome}
         </p>
       ))}
       {item.replies.toReversed().map(reply => {
@@ -32,8 +58,8 @@ export function ReplyList({ view: { item } }: { readonly view: ItemView }) {
               <p>
                 {words.judge.given(
                   words.date(given.givenOn),
-                  words.judge.levels[given.attitude],
-                  words.judge.levels[given.result],
+                  said(given.words?.attitude, given.attitude),
+                  said(given.words?.result, given.result),
                 )}
               </p>
             )}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useFollowUpWords } from '#web/item/follow-up-words.ts'
 import type { MyTask } from './my-tasks.ts'
 import { useProposerWords } from './use-proposer-words.ts'
 import { useShortUnitNames } from './use-short-unit-names.ts'
@@ -8,13 +9,20 @@ export function TaskCard({ task, title }: { readonly task: MyTask; readonly titl
   const words = useProposerWords()
   const nameOf = useShortUnitNames()
   const { tasks } = words
+  const { proposer: promises } = useFollowUpWords()
   const unit = nameOf(task.unitId)
-  const sentence =
-    task.task === 'confirmContact'
-      ? tasks.confirmContact(unit, words.date(task.on))
-      : task.task === 'readReply'
-        ? tasks.readReply(unit)
-        : tasks.judge(unit, words.date(task.by))
+  const sentence = () => {
+    switch (task.task) {
+      case 'confirmContact':
+        return tasks.confirmContact(unit, words.date(task.on))
+      case 'readReply':
+        return tasks.readReply(unit)
+      case 'judge':
+        return tasks.judge(unit, words.date(task.by))
+      case 'judgePromise':
+        return promises.task(unit)
+    }
+  }
   return (
     <Link
       to="/my/$itemId"
@@ -22,9 +30,9 @@ export function TaskCard({ task, title }: { readonly task: MyTask; readonly titl
       search={{ task: task.task, part: task.id }}
       className="my-card my-task"
     >
-      <span className="my-task-text">{sentence}</span>
+      <span className="my-task-text">{sentence()}</span>
       <span className="my-quiet">{title}</span>
-      <span className="my-go">{tasks.open[task.task]}</span>
+      <span className="my-go">{task.task === 'judgePromise' ? promises.open : tasks.open[task.task]}</span>
     </Link>
   )
 }

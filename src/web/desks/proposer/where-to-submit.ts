@@ -70,6 +70,9 @@ export function submissionOf(
     proposers: [{ id: proposerId }],
     wishedUnits: draft.wishedUnits ?? [],
     mayPublish: draft.mayPublish ?? true,
+    ...(draft.invited?.length && draft.signUntil
+      ? { invite: { invited: draft.invited.map(({ id }) => ({ id })), until: draft.signUntil } }
+      : {}),
   }
 }
 

@@ -12,7 +12,8 @@ type Props = {
 
 /** Once more before it goes, because afterwards the text is fixed. */
 export function WriteCheck({ draft, isSending, onEdit, onSend }: Props) {
-  const { write } = useProposerWords()
+  const { write, coSign } = useProposerWords()
+  const invited = draft.invited ?? []
   const nameOf = useShortUnitNames()
   return (
     <>
@@ -31,12 +32,18 @@ export function WriteCheck({ draft, isSending, onEdit, onSend }: Props) {
         <dd>{draft.category}</dd>
         <dt>{write.wishedUnits}</dt>
         <dd>{(draft.wishedUnits ?? []).map(nameOf).join('、') || write.none}</dd>
+        {invited.length > 0 && <dt>{coSign.title}</dt>}
+        {invited.length > 0 && (
+          <dd>
+            {invited.map(({ name }) => name).join('、')} · {coSign.until} {draft.signUntil}
+          </dd>
+        )}
         <dt>{write.mayPublish}</dt>
         <dd>{(draft.mayPublish ?? true) ? write.yes : write.no}</dd>
       </dl>
       <div className="my-foot">
         <button type="button" className="my-button" disabled={isSending} onClick={onSend}>
-          {write.send}
+          {invited.length > 0 ? coSign.send : write.send}
         </button>
         <button type="button" className="my-button my-button-plain" onClick={onEdit}>
           {write.edit}

@@ -1,6 +1,8 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { itemKinds } from '#domain/vocabulary/kinds.ts'
 import type { MyDraft } from './my-drafts.ts'
+import { Category } from './category.tsx'
+import { CoSigners } from './co-signers.tsx'
 import { focusFirstFault } from './focus-first-fault.ts'
 import { TextBox } from './text-box.tsx'
 import { useProposerWords } from './use-proposer-words.ts'
@@ -17,7 +19,7 @@ type Props = {
 
 /** Title, situation, request, category, wished units, consent: and all the while a draft, not a submission. */
 export function WriteForm({ draft, where, onChange, onDone }: Props) {
-  const { write } = useProposerWords()
+  const { write, coSign } = useProposerWords()
   const [isTried, setTried] = useState(false)
   const faults = faultsOf(draft, where)
   const shown = isTried ? faults : {}
@@ -82,6 +84,12 @@ export function WriteForm({ draft, where, onChange, onDone }: Props) {
         onChange={category => onChange({ category })}
       />
       <WishedUnits chosen={draft.wishedUnits ?? []} onChange={wishedUnits => onChange({ wishedUnits })} />
+      <CoSigners
+        draft={draft}
+        today={where.today}
+        problem={shown.signUntil ? coSign.missingUntil : undefined}
+        onChange={onChange}
+      />
       <label className="my-consent">
         <input
           type="checkbox"
@@ -101,45 +109,21 @@ export function WriteForm({ draft, where, onChange, onDone }: Props) {
   )
 }
 
-function faultsOf({ title = '', request = '', category = '' }: MyDraft, { session }: WhereToSubmit) {
+type Faults = {
+  title?: boolean
+  request?: boolean
+  category?: boolean
+  session?: boolean
+  signUntil?: boolean
+}
+
+function faultsOf(draft: MyDraft, { session, today }: WhereToSubmit): Faults {
+  const { title = '', request = '', category = '', invited = [], signUntil = '' } = draft
   return {
+    ...(invited.length > 0 && signUntil < today ? { signUntil: true } : {}),
     ...(title.trim().length < 2 ? { title: true } : {}),
     ...(request.trim() === '' ? { request: true } : {}),
     ...(category === '' ? { category: true } : {}),
     ...(session ? {} : { session: true }),
-  } as { title?: boolean; request?: boolean; category?: boolean; session?: boolean } // the four keys above
-}
-
-type CategoryProps = {
-  readonly value: string
-  readonly categories: readonly string[]
-  readonly problem: string | undefined
-  readonly onChange: (category: string) => void
-}
-
-function Category({ value, categories, problem, onChange }: CategoryProps) {
-  const { write } = useProposerWords()
-  const id = useId()
-  return (
-    <div className="my-field">
-      <label htmlFor={id}>{write.category}</label>
-      <select
-        id={id}
-        value={value}
-        aria-invalid={Boolean(problem)}
-        aria-describedby={`${id}-fault`}
-        onChange={event => onChange(event.target.value)}
-      >
-        <option value="">{write.chooseCategory}</option>
-        {categories.map(category => (
-          <option key={category}>{category}</option>
-        ))}
-      </select>
-      {problem && (
-        <p id={`${id}-fault`} role="alert" className="my-fault">
-          {problem}
-        </p>
-      )}
-    </div>
-  )
+  }
 }

@@ -11,10 +11,11 @@ const places: Record<NextStep, number> = {
   submit: 7,
   clear: 8,
   signReply: 9,
-  issue: 10,
-  deliver: 11,
-  awaitFeedback: 12,
-  none: 13,
+  awaitPreCheck: 10,
+  issue: 11,
+  deliver: 12,
+  awaitFeedback: 13,
+  none: 14,
 }
 
 // Keys of the table above; a new step without a place does not compile.

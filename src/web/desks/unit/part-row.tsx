@@ -65,7 +65,7 @@ export function PartRow({ part, selection }: Props) {
         )}
       </td>
       <td data-label={columns.daysLeft}>
-        <LampTag lamp={part.lamp} daysLeft={part.daysLeft} />
+        <LampTag lamp={part.lamp} daysLeft={part.daysLeft} milestone={part.milestone} />
       </td>
       <td data-label={columns.nextStep}>{nextSteps[part.nextStep]}</td>
       <td className="desk-action">

@@ -1,4 +1,4 @@
-import { Form } from 'antd'
+import { Checkbox, Form } from 'antd'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { sessionQuery } from '#web/api/session.ts'
@@ -63,6 +63,9 @@ export function DraftReplyForm(props: FormProps) {
             }))}
           />
           <Demands {...props} />
+          <Form.Item name="involvesMoney" valuePropName="checked">
+            <Checkbox>{fields.involvesMoney}</Checkbox>
+          </Form.Item>
           <div className="item-form-pair">
             <TextField name="contactPerson" label={fields.contactPerson} max={60} />
             <TextField name="contactPhone" label={fields.contactPhone} max={40} type="tel" />

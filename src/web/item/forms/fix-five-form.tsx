@@ -1,4 +1,4 @@
-import type { FiveFixes } from '#domain/item/item.ts'
+import type { FiveFixes } from '#domain/item/assignment/assignment.ts'
 import { DateField } from '../fields/date-field.tsx'
 import { LongTextField } from '../fields/long-text-field.tsx'
 import { TextField } from '../fields/text-field.tsx'

@@ -1,4 +1,5 @@
-import type { Assignment, Item } from '#domain/item/item.ts'
+import type { Assignment } from '#domain/item/assignment/assignment.ts'
+import type { Item } from '#domain/item/item.ts'
 import type { Session } from '#domain/jurisdiction/jurisdiction.ts'
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
 import { bodyOfKind } from '#domain/vocabulary/bodies.ts'

@@ -1,4 +1,5 @@
-import type { Item, ReplyText } from '#domain/item/item.ts'
+import type { Item } from '#domain/item/item.ts'
+import type { ReplyText } from '#domain/item/reply/reply.ts'
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
 
 /** What a draft still lacks before it can go to clearance, in the order of the form. */

@@ -1,5 +1,5 @@
 import type { DraftReply } from '#domain/item/reply/draft-reply.ts'
-import type { ReplyText } from '#domain/item/item.ts'
+import type { ReplyText } from '#domain/item/reply/reply.ts'
 import type { PlainDate } from '#domain/time/plain-date.ts'
 import type { AskAnswer } from '#domain/vocabulary/ask-answers.ts'
 
@@ -13,6 +13,7 @@ export type ReplyValues = {
   reason?: string
   contactPerson?: string
   contactPhone?: string
+  involvesMoney?: boolean
 }
 
 type Ask = { readonly id: string }
@@ -31,6 +32,7 @@ export function valuesOf(text: ReplyText | undefined, asks: readonly Ask[]): Rep
     ...(text.reason ? { reason: text.reason } : {}),
     contactPerson: text.contactPerson,
     contactPhone: text.contactPhone,
+    ...(text.involvesMoney ? { involvesMoney: true } : {}),
   }
 }
 
@@ -48,5 +50,6 @@ export function textOf(values: ReplyValues, asks: readonly Ask[]): Omit<DraftRep
     ...(reason.trim() ? { reason } : {}),
     contactPerson: values.contactPerson ?? '',
     contactPhone: values.contactPhone ?? '',
+    ...(values.involvesMoney ? { involvesMoney: true } : {}),
   }
 }

@@ -14,12 +14,20 @@ export function useActionName(view: ItemView): (action: Permitted) => { label: s
     const unitId = unitOf(view, target)
     return {
       label: actionLabel(words, command, view.item.kind),
-      unit: unitId && isOneOfMany ? nameOf(unitId) : '',
+      unit: [unitId && isOneOfMany ? nameOf(unitId) : '', promiseOf(view, target)]
+        .filter(Boolean)
+        .join(' · '),
     }
   }
 }
 
+/** Of several promises, the first words of the one the step is about. */
+function promiseOf({ item: { promises } }: ItemView, target: string | undefined): string {
+  const text = promises.length > 1 ? (promises.find(({ id }) => id === target)?.text ?? '') : ''
+  return text.length > 14 ? `${text.slice(0, 14)}…` : text
+}
+
 function unitOf({ item }: ItemView, target: string | undefined): string | undefined {
-  const parts = [...item.assignments, ...item.replies, ...item.contacts]
+  const parts = [...item.assignments, ...item.replies, ...item.contacts, ...item.promises, ...item.parkings]
   return parts.find(({ id }) => id === target)?.unitId
 }

@@ -1,7 +1,8 @@
 import { Drawer, Grid } from 'antd'
 import type { Permitted } from '#domain/item/permitted.ts'
 import type { ItemView } from '#web/api/items.ts'
-import { formOf, isWideForm } from '../forms/command-forms.ts'
+import { formOf, isWideForm, plainFormOf } from '../forms/command-forms.ts'
+import { PlainForm } from '../forms/plain-form.tsx'
 import { useItemWords } from '../item-words.ts'
 import { useActionName } from './action-name.ts'
 
@@ -14,8 +15,10 @@ export function CommandDrawer({ view, action, onClose }: Props) {
   const nameOf = useActionName(view)
   if (!action) return null
   const Form = formOf(action.command)
+  const table = plainFormOf(action.command)
   const { label, unit } = nameOf(action)
-  if (!Form) return null
+  if (!Form && !table) return null
+  const given = { view, target: action.target ?? '', onClose }
   return (
     <Drawer
       open
@@ -25,7 +28,8 @@ export function CommandDrawer({ view, action, onClose }: Props) {
       closable={{ 'aria-label': words.close }}
       destroyOnHidden
     >
-      <Form view={view} target={action.target ?? ''} onClose={onClose} />
+      {Form && <Form {...given} />}
+      {table && <PlainForm {...given} command={action.command} table={table} />}
     </Drawer>
   )
 }

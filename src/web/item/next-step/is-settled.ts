@@ -30,6 +30,14 @@ export function isSettled(item: Item, settings: Settings, { command, target }: P
       return item.contacts.some(({ id, verdicts }) => id === target && verdicts.length > 0)
     case 'readReply':
       return true
+    case 'planPromise':
+      return item.promises.some(({ id, kind }) => id === target && kind !== undefined)
+    case 'reportPromise':
+      return item.promises.some(({ id, status }) => id === target && status === 'metClaimed')
+    case 'checkPromise':
+      return !item.promises.some(({ id, status }) => id === target && status === 'metClaimed')
+    case 'changeResultClass':
+      return item.classChanges.findLast(({ replyId }) => replyId === target)?.step !== 'proposed'
     case 'orderRehandling':
       return !answersOf(item, target).some(({ result }) => result === 'dissatisfied')
     case 'closeItem':

@@ -1,4 +1,4 @@
-import type { Reply } from '#domain/item/item.ts'
+import type { Reply } from '#domain/item/reply/reply.ts'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useItemWords } from '../item-words.ts'
 
@@ -14,11 +14,17 @@ export function DeliveriesOfReply({ reply: { deliveries, feedbackBy } }: { reado
         {feedbackBy && <small className="item-quiet"> {words.feedbackBy(feedbackBy)}</small>}
       </h5>
       <ul className="item-deliveries">
-        {deliveries.map(({ proposerName, means, deliveredOn, readOn }, index) => (
+        {deliveries.map(({ proposerName, means, deliveredOn, readOn, failed = [] }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: addressees follow the item's fixed order; two may share a name
           <li key={`${index}/${proposerName}`}>
             {proposerName} · {deliveryMeans[means]} · {deliveredOn}
             {means === 'online' && ` · ${readOn ? words.read(readOn) : words.unread}`}
+            {failed.map(attempt => (
+              <small key={`${attempt.deliveredOn} ${attempt.note}`} className="item-quiet">
+                {' '}
+                {words.failedDelivery(deliveryMeans[attempt.means], attempt.deliveredOn, attempt.note)}
+              </small>
+            ))}
           </li>
         ))}
       </ul>

@@ -9,9 +9,13 @@ export function useEventLine({ item }: ItemView): (entry: Entry) => string {
   const events = useEvents()
   const nameOf = useUnitNames()
   return ({ type, facts }) => {
-    const unitId = facts.unitId ?? unitOf(item, facts.assignmentId)
+    const unitId = facts.unitId ?? unitOf(item, facts.assignmentId) ?? holderOf(item, facts.promiseId)
     return events[type]({ ...facts, ...(unitId === undefined ? {} : { unit: nameOf(String(unitId)) }) })
   }
+}
+
+function holderOf({ promises }: ItemView['item'], promiseId: string | number | undefined) {
+  return promises.find(({ id }) => id === promiseId)?.unitId
 }
 
 function unitOf({ assignments }: ItemView['item'], assignmentId: string | number | undefined) {

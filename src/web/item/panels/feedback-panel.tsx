@@ -1,4 +1,6 @@
 import type { Item } from '#domain/item/item.ts'
+import type { OpinionLevel } from '#domain/vocabulary/opinion-levels.ts'
+import type { ItemView } from '#web/api/items.ts'
 import { LegalDate } from '#web/kit/legal-date.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useItemWords } from '../item-words.ts'
@@ -6,9 +8,11 @@ import { useUnitNames } from '../use-unit-names.ts'
 import { Panel } from './panel.tsx'
 
 /** 征询意见: attitude and result apart, by proposer, unit and round; nothing is averaged. */
-export function FeedbackPanel({ item }: { readonly item: Item }) {
+export function FeedbackPanel({ item, settings }: Pick<ItemView, 'item' | 'settings'>) {
   const { sections, feedback: words } = useItemWords()
-  const { opinionLevels } = useVocabulary()
+  const { opinionLevels, pointVerdicts, feedbackSources, conciliationForms } = useVocabulary()
+  const said = (level: OpinionLevel, code: string | undefined) =>
+    settings.surveyScale.find(word => word.code === code)?.label ?? opinionLevels[level]
   const nameOf = useUnitNames()
   const isAsked = item.replies.some(({ status }) => status === 'delivered')
   if (!isAsked) return null
@@ -40,8 +44,10 @@ export function FeedbackPanel({ item }: { readonly item: Item }) {
                   <td>{given.proposerName}</td>
                   <td>{given.round}</td>
                   <td>{nameOf(item.replies.find(({ id }) => id === given.replyId)?.unitId ?? '')}</td>
-                  <td className={`item-level-${given.attitude}`}>{opinionLevels[given.attitude]}</td>
-                  <td className={`item-level-${given.result}`}>{opinionLevels[given.result]}</td>
+                  <td className={`item-level-${given.attitude}`}>
+                    {said(given.attitude, given.words?.attitude)}
+                  </td>
+                  <td className={`item-level-${given.result}`}>{said(given.result, given.words?.result)}</td>
                   <td>
                     <LegalDate date={given.givenOn} />
                   </td>
@@ -52,8 +58,8 @@ export function FeedbackPanel({ item }: { readonly item: Item }) {
         </div>
       )}
       {item.feedback
-        .filter(({ reason, comment }) => reason || comment)
-        .map(({ replyId, proposerId, proposerName, reason, comment }) => (
+        .filter(({ reason, comment, points, entered }) => reason || comment || points.length > 0 || entered)
+        .map(({ replyId, proposerId, proposerName, reason, comment, points, entered, answers }) => (
           <blockquote key={`${replyId}/${proposerId}`} className="item-quote">
             <b>{proposerName}</b>
             {reason && (
@@ -66,8 +72,40 @@ export function FeedbackPanel({ item }: { readonly item: Item }) {
                 {words.comment}：{comment}
               </p>
             )}
+            {points.length > 0 && (
+              <p>
+                {words.points}：
+                {points
+                  .map(({ pointId, verdict }) => `${askOf(item, pointId)} ${pointVerdicts[verdict]}`)
+                  .join('；')}
+              </p>
+            )}
+            {settings.surveyQuestions
+              .filter(({ code }) => answers[code] !== undefined)
+              .map(({ code, label, options }) => (
+                <p key={code}>
+                  {label}：{options.find(option => option.code === answers[code])?.label}
+                </p>
+              ))}
+            {entered && (
+              <footer>{words.entered(feedbackSources[entered.source], entered.helper, entered.by)}</footer>
+            )}
           </blockquote>
         ))}
+      {item.declinedRehandlings.map(({ assignmentId, round, on, reason }) => (
+        <blockquote key={`${assignmentId}/${round}`} className="item-quote">
+          {words.declined(on)} {reason}
+        </blockquote>
+      ))}
+      {item.conciliations.map(({ form, heldOn, people, outcome }) => (
+        <blockquote key={`${heldOn}/${outcome}`} className="item-quote">
+          {words.conciliation(conciliationForms[form], heldOn, people)} {outcome}
+        </blockquote>
+      ))}
     </Panel>
   )
+}
+
+function askOf({ points, title }: Item, pointId: string): string {
+  return points.find(({ id }) => id === pointId)?.text ?? title
 }

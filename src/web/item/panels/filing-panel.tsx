@@ -3,6 +3,7 @@ import type { Item } from '#domain/item/item.ts'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useItemWords } from '../item-words.ts'
 import { Panel } from './panel.tsx'
+import { WaysOut } from './ways-out.tsx'
 
 /** 审查与并案: accepted, refused with its ground, or merged, and into what. */
 export function FilingPanel({ item }: { readonly item: Item }) {
@@ -17,6 +18,7 @@ export function FilingPanel({ item }: { readonly item: Item }) {
           <p className="item-prose">{refusal.explanation}</p>
         </>
       )}
+      <WaysOut item={item} />
       {mergedInto && (
         <p>
           {words.mergedInto}{' '}
@@ -40,9 +42,8 @@ export function FilingPanel({ item }: { readonly item: Item }) {
           </ul>
         </>
       )}
-      {!refusal && !mergedInto && absorbed.length === 0 && (
-        <p>{filedOn ? words.plain(filedOn) : words.pending}</p>
-      )}
+      {filedOn && absorbed.length === 0 && <p>{words.plain(filedOn)}</p>}
+      {item.stage === 'submitted' && <p>{words.pending}</p>}
     </Panel>
   )
 }

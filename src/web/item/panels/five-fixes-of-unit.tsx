@@ -1,4 +1,4 @@
-import type { Assignment } from '#domain/item/item.ts'
+import type { Assignment } from '#domain/item/assignment/assignment.ts'
 import { LegalDate } from '#web/kit/legal-date.tsx'
 import { useItemWords } from '../item-words.ts'
 import { FactTable } from './fact-table.tsx'

@@ -1,3 +1,4 @@
+import { KeyTag } from '#web/kit/key-tag.tsx'
 import { KindTag } from '#web/kit/kind-tag.tsx'
 import { LampTag } from '#web/kit/lamp-tag.tsx'
 import { LegalDate } from '#web/kit/legal-date.tsx'
@@ -7,7 +8,7 @@ import { useItemWords } from '../item-words.ts'
 
 /** 案号、案由、状态、时限: what everybody looks for first. */
 export function HeaderLine({ view }: { readonly view: ItemView }) {
-  const { item, lamp, daysLeft } = view
+  const { item, lamp, daysLeft, milestone } = view
   const { numberWord, noNumber, duePrefix } = useItemWords()
   const due = nextDue(view)
   return (
@@ -16,7 +17,8 @@ export function HeaderLine({ view }: { readonly view: ItemView }) {
         <b>{item.number ? numberWord(item.number) : noNumber}</b>
         <KindTag kind={item.kind} />
         <StageTag stage={item.stage} />
-        <LampTag lamp={lamp} daysLeft={daysLeft} />
+        <KeyTag isKey={item.key !== undefined && item.key.unnamed === undefined} />
+        <LampTag lamp={lamp} daysLeft={daysLeft} milestone={milestone} />
         {due && (
           <span className="item-header-due">
             {duePrefix} <LegalDate date={due.dueOn} derivation={due.dueDerivation} />

@@ -1,8 +1,11 @@
 import type { ItemView } from '#web/api/items.ts'
 import { AllotmentPanel } from './allotment-panel.tsx'
+import { DeadlinePanel } from './deadline-panel.tsx'
 import { FeedbackPanel } from './feedback-panel.tsx'
 import { FilingPanel } from './filing-panel.tsx'
+import { FollowUpPanel } from './follow-up-panel.tsx'
 import { InformationPanel } from './information-panel.tsx'
+import { KeyPanel } from './key-panel.tsx'
 import { PointsPanel } from './points-panel.tsx'
 import { TextPanel } from './text-panel.tsx'
 import { TimelinePanel } from './timeline-panel.tsx'
@@ -18,8 +21,11 @@ export function ItemPanels({ view }: { readonly view: ItemView }) {
       <PointsPanel item={item} />
       <FilingPanel item={item} />
       <AllotmentPanel item={item} />
+      <KeyPanel item={item} />
+      <DeadlinePanel view={view} />
       <UnitsPanel view={view} />
-      <FeedbackPanel item={item} />
+      <FeedbackPanel item={item} settings={view.settings} />
+      <FollowUpPanel view={view} />
       <TimelinePanel view={view} />
     </>
   )

@@ -1,4 +1,4 @@
-import type { Objection } from '#domain/item/item.ts'
+import type { Objection } from '#domain/item/assignment/assignment.ts'
 import { useItemWords } from '../item-words.ts'
 import { useUnitNames } from '../use-unit-names.ts'
 

@@ -1,4 +1,4 @@
-import type { Assignment } from '#domain/item/item.ts'
+import type { Assignment } from '#domain/item/assignment/assignment.ts'
 import { useItemWords } from '../item-words.ts'
 
 /** 会办意见: asked when and about what, answered or owed. */
@@ -14,7 +14,19 @@ export function OpinionOfUnit({ assignment: { coHostOpinion } }: { readonly assi
             {coHostOpinion.matter}
             <footer>{words.opinionAsked(coHostOpinion.askedOn, coHostOpinion.dueOn)}</footer>
           </blockquote>
-          {!coHostOpinion.given && <p className="item-notice">{words.opinionOutstanding}</p>}
+          {coHostOpinion.sentBack && (
+            <p className="item-notice">
+              {words.opinionSentBack(coHostOpinion.sentBack.on)} {coHostOpinion.sentBack.reason}
+            </p>
+          )}
+          {coHostOpinion.waived && (
+            <p className="item-notice">
+              {words.opinionWaived(coHostOpinion.waived.on)} {coHostOpinion.waived.reason}
+            </p>
+          )}
+          {!coHostOpinion.given && !coHostOpinion.waived && (
+            <p className="item-notice">{words.opinionOutstanding}</p>
+          )}
           {coHostOpinion.given && (
             <>
               <p className="item-prose">{coHostOpinion.given.text}</p>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Assignment } from '#domain/item/item.ts'
+import type { Assignment } from '#domain/item/assignment/assignment.ts'
 import { sessionQuery } from '#web/api/session.ts'
 import { LegalDate } from '#web/kit/legal-date.tsx'
 import { useItemWords } from '../item-words.ts'

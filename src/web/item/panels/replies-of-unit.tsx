@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Assignment, Reply } from '#domain/item/item.ts'
+import type { Assignment } from '#domain/item/assignment/assignment.ts'
+import type { Reply } from '#domain/item/reply/reply.ts'
 import type { ItemView } from '#web/api/items.ts'
 import { LegalDate } from '#web/kit/legal-date.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
@@ -8,6 +9,7 @@ import { ReplyLetter } from '../letter/reply-letter.tsx'
 import { DeliveriesOfReply } from './deliveries-of-reply.tsx'
 import { FactTable } from './fact-table.tsx'
 import { MarksOfReply } from './marks-of-reply.tsx'
+import { VersionsOfReply } from './versions-of-reply.tsx'
 
 type Props = { readonly view: ItemView; readonly assignment: Assignment }
 
@@ -26,6 +28,14 @@ export function RepliesOfUnit({ view, assignment }: Props) {
           <p>{reason}</p>
         </blockquote>
       ))}
+      {item.interimReplies
+        .filter(({ assignmentId }) => assignmentId === assignment.id)
+        .map(({ text, by, on }) => (
+          <blockquote key={`${on} ${text}`} className="item-quote">
+            {text}
+            <footer>{words.interim(on, by)}</footer>
+          </blockquote>
+        ))}
       {replies.length === 0 && <p className="item-quiet">{words.noReply}</p>}
       {replies.toReversed().map(reply => (
         <ReplyEntry key={reply.id} view={view} reply={reply} />
@@ -64,6 +74,7 @@ function ReplyEntry({ view: { item, settings }, reply }: { readonly view: ItemVi
         {words.draftedBy(reply.draftedBy, reply.draftedOn)}
         {reply.revisions > 1 && ` · ${words.revisions(reply.revisions)}`}
       </p>
+      <VersionsOfReply item={item} reply={reply} />
       <MarksOfReply marks={reply.marks} />
       <DeliveriesOfReply reply={reply} />
       <button

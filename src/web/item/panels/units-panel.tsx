@@ -1,4 +1,4 @@
-import type { Assignment } from '#domain/item/item.ts'
+import type { Assignment } from '#domain/item/assignment/assignment.ts'
 import type { ItemView } from '#web/api/items.ts'
 import { useItemWords } from '../item-words.ts'
 import { Panel } from './panel.tsx'

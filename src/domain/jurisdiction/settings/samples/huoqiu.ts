@@ -41,7 +41,11 @@ export const huoqiu = sample(
     // Law on Deputies, article 51.
     contactBeforeReply: true,
     // 8.4: the office checks before the leader in charge, and format and number after him.
-    clearanceChain: ['unitOffice', 'unitLeader', 'unitOffice'],
+    clearanceChain: [
+      { by: 'unitOffice', name: '办公室核稿' },
+      { by: 'unitLeader', name: '分管领导审核' },
+      { by: 'unitOffice', name: '格式复核' },
+    ],
     // the three classes of counties, 8.2.
     resultClasses: [
       {

@@ -27,7 +27,7 @@ export const shanghai = sample(
     // Law on Deputies, article 51.
     contactBeforeReply: true,
     // 8.4: the responsible person signs (P7).
-    clearanceChain: ['unitOffice'],
+    clearanceChain: [{ by: 'unitOffice', name: '办公室核稿' }],
     // P7, article 18, 8.2.
     resultClasses: [
       {

@@ -1,0 +1,67 @@
+import type { PartDeadline } from '../deadline/deadline-change.ts'
+import type { Derivation } from '../../time/limits.ts'
+import type { PlainDate } from '../../time/plain-date.ts'
+import type { AssignmentRole } from '../../vocabulary/handling-modes.ts'
+
+/** 五定: leader in charge, responsible section, handling standard, completion deadline, supervising person. */
+export type FiveFixes = {
+  readonly leaderInCharge: string
+  readonly section: string
+  readonly handler: string
+  readonly standard: string
+  readonly completeBy: PlainDate
+  readonly supervisor: string
+}
+
+export const assignmentStatuses = ['issued', 'objected', 'accepted', 'released', 'replied'] as const
+export type AssignmentStatus = (typeof assignmentStatuses)[number]
+
+export type Objection = {
+  readonly reason: string
+  readonly basis: string
+  readonly proposedUnitId?: string
+  readonly objectedOn: PlainDate
+  readonly by: string
+}
+
+/** How an objection ended: adjusted by agreement, or ruled on by the supervision office (协调裁定). */
+export type ObjectionOutcome = {
+  readonly kind: 'adjusted' | 'ruled'
+  readonly unitId: string
+  readonly note: string
+  readonly on: PlainDate
+}
+
+export type CoHostOpinion = {
+  readonly askedOn: PlainDate
+  readonly dueOn: PlainDate
+  readonly matter: string
+  readonly given?: { readonly text: string; readonly on: PlainDate; readonly by: string }
+  /** 退回: the host found it empty. */
+  readonly sentBack?: { readonly reason: string; readonly on: PlainDate }
+  /** 不再等待: the host goes on without it and says why. */
+  readonly waived?: { readonly reason: string; readonly on: PlainDate }
+}
+
+/** item × unit × role; `domain-rules.md` 3.2. */
+export type Assignment = {
+  readonly id: string
+  readonly unitId: string
+  readonly role: AssignmentRole
+  readonly pointIds: readonly string[]
+  readonly status: AssignmentStatus
+  readonly issuedOn: PlainDate
+  readonly objectBefore: PlainDate
+  readonly dueOn: PlainDate
+  readonly dueDerivation: Derivation
+  readonly firstContactBy: PlainDate
+  readonly round: number
+  /** Original date, early dates and every change; see `deadline/`. */
+  readonly deadline?: PartDeadline
+  readonly acceptedOn?: PlainDate
+  readonly acceptedBy?: string
+  readonly objection?: Objection
+  readonly outcome?: ObjectionOutcome
+  readonly fiveFixes?: FiveFixes
+  readonly coHostOpinion?: CoHostOpinion
+}

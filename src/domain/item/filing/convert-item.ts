@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import type { PlainDate } from '../../time/plain-date.ts'
+import { conversions, type Conversion } from '../../vocabulary/conversions.ts'
+import { refuse, type AnyRefusal } from '../refusals.ts'
+import type { Scene } from '../scene.ts'
+
+export const convertItemData = z.strictObject({
+  destination: z.enum(conversions),
+  /** Who receives it from now on; needed where it leaves the county's remit. */
+  addressee: z.string().trim().max(120).default(''),
+  explanation: z.string().trim().min(4).max(2000),
+})
+export type ConvertItem = z.infer<typeof convertItemData>
+
+export type ItemConverted = {
+  readonly type: 'ItemConverted'
+  readonly destination: Conversion
+  readonly addressee: string
+  readonly explanation: string
+  readonly on: PlainDate
+}
+
+/** 转办: what is no suggestion or proposal goes on as something else, and its proposer is told (`domain-rules.md` 4.2). */
+export function convertItem(
+  data: ConvertItem,
+  { item, settings, today }: Scene,
+): readonly ItemConverted[] | AnyRefusal {
+  const possible: readonly Conversion[] =
+    item.kind === 'suggestion' ? settings.conversionsOfSuggestions : settings.conversionsOfProposals
+  if (!possible.includes(data.destination)) return refuse('conversionNotOfThisKind')
+  if (data.destination === 'otherAuthority' && data.addressee === '') return refuse('addresseeOfConversion')
+  return [{ type: 'ItemConverted', ...data, on: today }]
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import type { ClearanceMark } from './reply.ts'
+import type { Scene } from '../scene.ts'
+
+export const bypassClearanceData = z.strictObject({
+  replyId: z.string(),
+  reason: z.string().trim().min(4).max(1000),
+})
+export type BypassClearance = z.infer<typeof bypassClearanceData>
+
+export type ClearanceBypassed = {
+  readonly type: 'ClearanceBypassed'
+  readonly replyId: string
+  readonly mark: ClearanceMark
+}
+
+/** 越级审签: the leader skips what is left of the chain; the reason stays on the letter for ever. */
+export function bypassClearance(
+  { replyId, reason }: BypassClearance,
+  { actor, today }: Scene,
+): readonly ClearanceBypassed[] {
+  const mark = { step: 'unitLeader', outcome: 'bypassed', by: actor.name, on: today, note: reason } as const
+  return [{ type: 'ClearanceBypassed', replyId, mark }]
+}

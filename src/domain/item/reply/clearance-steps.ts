@@ -1,0 +1,39 @@
+import type { ClearanceCondition, ClearanceStep } from '../../jurisdiction/settings/clearance-step.ts'
+import { resultClassOf, type Settings } from '../../jurisdiction/settings/settings.ts'
+import type { Item } from '../item.ts'
+import type { ReplyText } from './reply.ts'
+
+type Letter = { readonly item: Pick<Item, 'allotment'>; readonly text: ReplyText }
+
+/** The steps that this letter passes before the signature, in order (`domain-rules.md` 8.4). */
+export function clearanceStepsOf(letter: Letter, settings: Settings): readonly ClearanceStep[] {
+  return settings.clearanceChain.filter(
+    ({ when }) => when.length === 0 || when.some(condition => holds(condition, letter, settings)),
+  )
+}
+
+/** Whether the signed letter goes to the government's supervision office before it gets its number. */
+export function needsPreCheck(letter: Letter, settings: Settings): boolean {
+  switch (settings.governmentPreCheck) {
+    case 'none':
+      return false
+    case 'all':
+      return true
+    case 'listed':
+      return settings.preCheckWhen.some(condition => holds(condition, letter, settings))
+  }
+}
+
+function holds(condition: ClearanceCondition, { item, text }: Letter, settings: Settings): boolean {
+  const resultClass = resultClassOf(settings, text.resultClass)
+  switch (condition) {
+    case 'difficult':
+      return item.allotment?.isDifficult ?? false
+    case 'commitment':
+      return resultClass?.isCommitment ?? false
+    case 'unresolved':
+      return resultClass !== undefined && !resultClass.isResolved && !resultClass.isCommitment
+    case 'money':
+      return text.involvesMoney ?? false
+  }
+}

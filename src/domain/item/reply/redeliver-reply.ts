@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { PlainDate } from '../../time/plain-date.ts'
+import { deliveryMeans, type DeliveryMeans } from '../../vocabulary/delivery-means.ts'
+import { replyOf } from '../parts.ts'
+import { refuse, type AnyRefusal } from '../refusals.ts'
+import type { Scene } from '../scene.ts'
+
+export const redeliverReplyData = z.strictObject({
+  replyId: z.string(),
+  /** Position in the list of addressees, the lead first (0). */
+  addressee: z.coerce.number().int().min(0).max(399),
+  means: z.enum(deliveryMeans),
+  /** What came of the first try: letter returned, no account, not opened. */
+  note: z.string().trim().min(2).max(500),
+})
+export type RedeliverReply = z.infer<typeof redeliverReplyData>
+
+export type ReplyRedelivered = {
+  readonly type: 'ReplyRedelivered'
+  readonly replyId: string
+  readonly addressee: number
+  readonly means: DeliveryMeans
+  readonly note: string
+  readonly on: PlainDate
+}
+
+/** 改送: a letter that did not reach somebody goes another way; the first try stays on record. */
+export function redeliverReply(
+  { replyId, ...redelivery }: RedeliverReply,
+  { item, today }: Scene,
+): readonly ReplyRedelivered[] | AnyRefusal {
+  const delivery = replyOf(item, replyId).deliveries[redelivery.addressee]
+  if (!delivery) return refuse('unknownTarget')
+  if (delivery.readOn) return refuse('letterWasRead', { readOn: delivery.readOn })
+  return [{ type: 'ReplyRedelivered', replyId, ...redelivery, on: today }]
+}

@@ -1,0 +1,81 @@
+import type { ClearanceStep, Clearer } from '../../jurisdiction/settings/clearance-step.ts'
+import type { PlainDate } from '../../time/plain-date.ts'
+import type { AskAnswer } from '../../vocabulary/ask-answers.ts'
+import type { DeliveryMeans } from '../../vocabulary/delivery-means.ts'
+
+export const replyStatuses = [
+  'drafting',
+  'inClearance',
+  'cleared',
+  'preCheck',
+  'signed',
+  'issued',
+  'delivered',
+] as const
+export type ReplyStatus = (typeof replyStatuses)[number]
+
+/** What the letter says; the rest of it (head, addressees, closing) is computed. */
+export type ReplyText = {
+  readonly resultClass: string
+  readonly opening: string
+  readonly answers: readonly { readonly pointId: string; readonly answer: AskAnswer; readonly text: string }[]
+  /** 计划落实事项 with its date, for classes that promise something. */
+  readonly plan?: { readonly text: string; readonly dueOn: PlainDate }
+  /** Legal or factual reason, for classes that decline. */
+  readonly reason?: string
+  readonly contactPerson: string
+  readonly contactPhone: string
+  /** 涉及资金项目: a county may ask for more signatures then. */
+  readonly involvesMoney?: boolean
+}
+
+export type ClearanceMark = {
+  readonly step: Clearer | 'signature' | 'preCheck'
+  /** What the county calls the step, where it has a name of its own. */
+  readonly name?: string
+  readonly outcome: 'cleared' | 'returned' | 'signed' | 'bypassed' | 'recalled'
+  readonly by: string
+  readonly on: PlainDate
+  readonly note: string
+}
+
+export type Delivery = {
+  readonly proposerName: string
+  readonly proposerId?: string
+  readonly means: DeliveryMeans
+  readonly deliveredOn: PlainDate
+  readonly readOn?: PlainDate
+  /** 改送: earlier tries that did not reach the addressee, and why. */
+  readonly failed?: readonly {
+    readonly means: DeliveryMeans
+    readonly deliveredOn: PlainDate
+    readonly note: string
+  }[]
+}
+
+export type Reply = {
+  readonly id: string
+  readonly assignmentId: string
+  readonly unitId: string
+  readonly round: number
+  readonly status: ReplyStatus
+  readonly text: ReplyText
+  readonly draftedBy: string
+  readonly draftedOn: PlainDate
+  readonly revisions: number
+  /** Every text that stood here before, the oldest first. */
+  readonly earlier: readonly { readonly text: ReplyText; readonly by: string; readonly on: PlainDate }[]
+  /** 审核环节 of this letter: the county's chain as it applied on the day of submission. */
+  readonly steps: readonly ClearanceStep[]
+  /** How many of them are done. */
+  readonly stepsCleared: number
+  readonly marks: readonly ClearanceMark[]
+  readonly signedBy?: string
+  readonly signedOn?: PlainDate
+  readonly documentNumber?: string
+  readonly issuedOn?: PlainDate
+  readonly deliveries: readonly Delivery[]
+  readonly feedbackBy?: PlainDate
+  /** Whose answers complete the round, as the county's rule stood on delivery. */
+  readonly respondents?: 'everybody' | 'lead'
+}

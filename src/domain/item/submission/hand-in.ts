@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import type { PlainDate } from '../../time/plain-date.ts'
+import type { ItemProposer } from '../item.ts'
+import type { Scene } from '../scene.ts'
+import { stageOnHandingIn } from './stage-on-handing-in.ts'
+
+export const handInData = z.strictObject({})
+
+export type ItemHandedIn = {
+  readonly type: 'ItemHandedIn'
+  /** The lead, and those who signed; nobody else counts (`domain-rules.md` 19.2, rule 7). */
+  readonly proposers: readonly ItemProposer[]
+  readonly stage: 'submitted' | 'delegationCheck'
+  readonly submittedOn: PlainDate
+}
+
+/** 提交联名件: the lead hands in with the names confirmed so far. */
+export function handIn(_: z.infer<typeof handInData>, scene: Scene): readonly ItemHandedIn[] {
+  const { item, today } = scene
+  const signed = new Set(
+    item.coSigning?.answers.flatMap(({ signs, proposerId }) => (signs ? [proposerId] : [])),
+  )
+  const coSigners = item.coSigning?.invited.filter(({ id }) => id !== undefined && signed.has(id)) ?? []
+  return [
+    {
+      type: 'ItemHandedIn',
+      proposers: [...item.proposers, ...coSigners],
+      stage: stageOnHandingIn(item, scene),
+      submittedOn: today,
+    },
+  ]
+}

@@ -1,0 +1,53 @@
+import type { PromiseLedgerPhrases } from '../zh-CN/promise-ledger.ts'
+import { writtenDate } from './written-date.ts'
+
+/** The ledger of promises, on its page and as a spreadsheet. */
+export const promiseLedger: PromiseLedgerPhrases = {
+  sheet: 'Promises',
+  heading: 'Promises',
+  title: jurisdiction => `Promises made in replies, ${jurisdiction}`,
+  demonstration: 'Demonstration data',
+  asOf: date => `As of ${writtenDate(date)}`,
+  count: count => `${count} ${count === 1 ? 'promise' : 'promises'}`,
+  filter: terms => `Filter: ${terms.length > 0 ? terms.join('; ') : 'all'}`,
+  hint: 'What replies promised, followed across years and terms until it is kept, or cancelled with consent.',
+  ownHint:
+    'What your unit promised in its replies. Report by the day named; what is kept is checked by the supervision office.',
+  narrow: 'Show',
+  states: { open: 'Open', overdue: 'Overdue', reviewDue: 'Report due', toCheck: 'To check', ended: 'Ended' },
+  allYears: 'All years',
+  any: 'Any',
+  export: 'Export as a spreadsheet',
+  none: 'No promise meets these conditions.',
+  noVerdict: 'Not judged',
+  noProgress: 'No report yet',
+  ofItem: ({ year, number, title }) => `${year}${number ? `, No. ${number}` : ''}: “${title}”`,
+  moved: date => `first due ${date}`,
+  parkedDue: count =>
+    `${count} ${count === 1 ? 'item has' : 'items have'} something parked that is due to be looked at again`,
+  deskTitle: 'Promises to report on',
+  deskMore: 'Open the ledger',
+  reviewBy: date => `report by ${date}`,
+  more: 'Show more',
+  columns: {
+    year: 'Year',
+    number: 'Number',
+    kind: 'Kind',
+    title: 'Title',
+    leadName: 'Lead proposer',
+    unit: 'Unit',
+    text: 'Promise',
+    promiseKind: 'Kind of promise',
+    responsible: 'Responsible',
+    madeOn: 'Promised on',
+    dueOn: 'Due on',
+    firstDueOn: 'First due on',
+    daysLeft: 'Working days left',
+    status: 'State',
+    percent: '%',
+    progressOn: 'Last report',
+    progress: 'Last progress',
+    reviewOn: 'Next report',
+    verdict: 'Proposers’ judgement',
+  },
+}

@@ -1,0 +1,43 @@
+import type { Item } from '#domain/item/item.ts'
+import { useVocabulary } from '#web/kit/vocabulary.ts'
+import { useProposerWords } from './use-proposer-words.ts'
+
+/** Why the item stands where it stands: returned, advised to withdraw, passed on, or not accepted. */
+export function MyReasons({ item }: { readonly item: Item }) {
+  const { item: words, reasons } = useProposerWords()
+  const { conversions, groundsForRefusal } = useVocabulary()
+  const { refusal, conversion, withdrawal, withdrawalAdvice, stage } = item
+  return (
+    <>
+      {refusal && (
+        <Reason title={words.refused} head={groundsForRefusal[refusal.ground]} text={refusal.explanation} />
+      )}
+      {stage === 'returned' && <Reason title={reasons.returned} text={item.returns.at(-1)?.reason ?? ''} />}
+      {stage === 'submitted' && withdrawalAdvice && (
+        <Reason title={reasons.advised} text={withdrawalAdvice.reason} />
+      )}
+      {withdrawal && stage !== 'withdrawn' && (
+        <Reason title={reasons.withdrawalAsked} text={withdrawal.reason} />
+      )}
+      {conversion && (
+        <Reason
+          title={reasons.converted}
+          head={`${conversions[conversion.destination]} ${conversion.addressee}`}
+          text={conversion.explanation}
+        />
+      )}
+    </>
+  )
+}
+
+type ReasonProps = { readonly title: string; readonly head?: string; readonly text: string }
+
+function Reason({ title, head, text }: ReasonProps) {
+  return (
+    <section className="my-panel">
+      <h2>{title}</h2>
+      {head && <p>{head}</p>}
+      <p className="my-prose">{text}</p>
+    </section>
+  )
+}

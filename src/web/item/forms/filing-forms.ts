@@ -1,0 +1,25 @@
+import type { PlainFormTable } from './plain-form.tsx'
+
+/** 初核、退回、建议撤回、转办: the ways of an item that is not simply accepted. */
+export const filingForms = {
+  passDelegationCheck: { fields: [{ sort: 'long', name: 'note', label: 'noteForCheck', max: 1000 }] },
+  returnItem: { fields: [{ sort: 'long', name: 'reason', label: 'returnReason', least: 4 }] },
+  adviseWithdrawal: { fields: [{ sort: 'long', name: 'reason', label: 'adviceReason', least: 4 }] },
+  convertItem: {
+    fields: [
+      {
+        sort: 'choice',
+        name: 'destination',
+        label: 'destination',
+        options: ({ view: { item, settings }, vocabulary: { conversions } }) =>
+          (item.kind === 'suggestion'
+            ? settings.conversionsOfSuggestions
+            : settings.conversionsOfProposals
+          ).map(value => ({ value, label: conversions[value] })),
+      },
+      { sort: 'line', name: 'addressee', label: 'addresseeOfConversion', hint: 'addresseeHint' },
+      { sort: 'long', name: 'explanation', label: 'explanation', least: 4 },
+    ],
+    isFinal: true,
+  },
+} as const satisfies Record<string, PlainFormTable>

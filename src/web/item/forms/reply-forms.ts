@@ -1,0 +1,63 @@
+import { deliveryMeans } from '#domain/vocabulary/delivery-means.ts'
+import type { ChoicesOf, PlainFormTable } from './plain-form.tsx'
+
+/** 审签、改送、会办意见的来回: steps around the letter that are a few words each. */
+export const replyForms = {
+  bypassClearance: {
+    part: 'replyId',
+    fields: [{ sort: 'long', name: 'reason', label: 'bypassReason', max: 1000, least: 4 }],
+    isFinal: true,
+  },
+  recallReply: {
+    part: 'replyId',
+    fields: [{ sort: 'long', name: 'note', label: 'noteOptional', max: 1000 }],
+  },
+  passPreCheck: { part: 'replyId', fields: [{ sort: 'long', name: 'note', label: 'checkNote', max: 1000 }] },
+  redeliverReply: {
+    part: 'replyId',
+    fields: [
+      { sort: 'choice', name: 'addressee', label: 'addressee', options: unreadAddressees },
+      {
+        sort: 'choice',
+        name: 'means',
+        label: 'deliveryMeans',
+        options: ({ vocabulary }) =>
+          deliveryMeans.map(value => ({ value, label: vocabulary.deliveryMeans[value] })),
+      },
+      { sort: 'long', name: 'note', label: 'redeliverNote', max: 500, least: 2 },
+    ],
+  },
+  sendInterimReply: {
+    part: 'assignmentId',
+    fields: [{ sort: 'long', name: 'text', label: 'interimText', max: 4000, least: 10 }],
+    isFinal: true,
+  },
+  returnCoHostOpinion: {
+    part: 'assignmentId',
+    fields: [
+      { sort: 'choice', name: 'coHostAssignmentId', label: 'coHost', options: coHosts },
+      { sort: 'long', name: 'reason', label: 'opinionReturnReason', max: 1000, least: 4 },
+    ],
+  },
+  waiveCoHostOpinion: {
+    part: 'assignmentId',
+    fields: [
+      { sort: 'choice', name: 'coHostAssignmentId', label: 'coHost', options: coHosts },
+      { sort: 'long', name: 'reason', label: 'waiveReason', max: 1000, least: 4 },
+    ],
+    isFinal: true,
+  },
+} as const satisfies Record<string, PlainFormTable>
+
+function unreadAddressees({ view, target }: ChoicesOf) {
+  const deliveries = view.item.replies.find(({ id }) => id === target)?.deliveries ?? []
+  return deliveries.flatMap(({ proposerName, readOn }, index) =>
+    readOn ? [] : [{ value: String(index), label: proposerName }],
+  )
+}
+
+function coHosts({ view, nameOf }: ChoicesOf) {
+  return view.item.assignments
+    .filter(({ role, status }) => role === 'coHost' && status !== 'released')
+    .map(({ id, unitId }) => ({ value: id, label: nameOf(unitId) }))
+}
