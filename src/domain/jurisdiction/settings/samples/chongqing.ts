@@ -84,5 +84,13 @@ export const chongqing = sample(
     feedbackLimit: { value: 20, unit: 'workingDay' },
     // P5, 5.7: two months from the demand.
     rehandlingLimit: { value: 2, unit: 'month' },
+    // P5, 5.5: an empty opinion is given anew within five working days.
+    coHostRetryLimit: { value: 5, unit: 'workingDay' },
+    // P5, 9.2: the lead collects and answers for all.
+    respondents: 'lead',
+    // P5, 9.4: as the case may be.
+    rehandlingStart: 'reviewed',
+    // P5, 5.7: both sides are convened.
+    conciliationAfterLastRound: true,
   },
 )

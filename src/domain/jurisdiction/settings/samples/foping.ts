@@ -76,5 +76,7 @@ export const foping = sample(
     feedbackLimit: { value: 15, unit: 'workingDay' },
     // 1 month, 19.1.
     rehandlingLimit: { value: 1, unit: 'month' },
+    // 9.2: the form is sent to the lead alone (Jia county, C6).
+    respondents: 'lead',
   },
 )

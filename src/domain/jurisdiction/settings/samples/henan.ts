@@ -69,5 +69,11 @@ export const henan = sample(
     feedbackLimit: { value: 10, unit: 'workingDay' },
     // P1, 5.7.
     rehandlingLimit: { value: 1, unit: 'month' },
+    // P1, article 11 knows it for the plenary; off, because a county may have no delegations.
+    delegationCheck: false,
+    // P1, 8.5: a reply for each signatory.
+    respondents: 'everybody',
+    // P1, 9.4.
+    rehandlingStart: 'automatic',
   },
 )

@@ -71,5 +71,9 @@ export const shanghai = sample(
     feedbackLimit: { value: 15, unit: 'workingDay' },
     // P7, 5.7.
     rehandlingLimit: { value: 1, unit: 'month' },
+    // P7, 4.2: a joint item only if all agree.
+    withdrawalNeedsAll: true,
+    // P7, 9.4: studied, and the result is told.
+    rehandlingStart: 'reviewed',
   },
 )
