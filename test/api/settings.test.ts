@@ -88,8 +88,13 @@ describe('the rules of a year', () => {
   })
 
   test('demand a step of clearance that somebody can take', async () => {
-    const clearanceChain = (['unitOffice', 'unitLeader'] as const).map(by => ({ by, name: '审核', when: [] }))
-    const chain = { ...defaultSettings, clearanceChain }
+    const chain = {
+      ...defaultSettings,
+      clearanceChain: [
+        { by: 'unitOffice', name: '核稿' },
+        { by: 'unitLeader', name: '审定' },
+      ],
+    }
     await act('PUT', '2024/draft', { settings: chain })
     assert.deepEqual((await view()).contradictions, [], 'the test county has both')
   })

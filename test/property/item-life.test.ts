@@ -20,9 +20,11 @@ import { assigned, drafted, inHand, submitted, type Story } from '#test/kit/stor
 
 /** Every life is lived under the defaults or under the rules of one of the sample places. */
 const ways = [defaultSettings, ...settingsSamples.map(({ settings }) => settings)]
-const beginnings = ways
-  .flatMap(way => [submitted, assigned, inHand, drafted].map(begin => () => begin(way)))
-  .concat(promised, parked)
+const beginnings = [
+  ...ways.flatMap(way => [submitted, assigned, inHand, drafted].map(begin => () => begin(way))),
+  promised,
+  parked,
+]
 const lives = fc.tuple(fc.constantFrom(...beginnings), randomLife)
 
 type Look = (before: Item, story: Story, step: Taken, happened: boolean) => void

@@ -12,6 +12,7 @@ import type { Calendar } from '#domain/time/calendar.ts'
 import type { PlainDate } from '#domain/time/plain-date.ts'
 import type { Application } from '../application.ts'
 import type { Asking } from '../ask.ts'
+import type { Now } from '../jurisdiction-of.ts'
 import { orUndone, type Outcome } from '../outcome.ts'
 import { performIn, settingFor } from '../perform.ts'
 
@@ -24,11 +25,7 @@ export type DateChange = {
   readonly to: PlainDate
 }
 
-type World = {
-  readonly jurisdiction: Jurisdiction
-  readonly calendar: Calendar
-  readonly today: PlainDate
-}
+type World = { readonly jurisdiction: Jurisdiction; readonly calendar: Calendar; readonly now: Now }
 
 /** 重算预览: which dates the rules and the calendar of today would move, and from when to when. */
 export async function dateChanges(
@@ -36,7 +33,7 @@ export async function dateChanges(
   { actor, jurisdiction, now }: Asking,
   base: Calendar,
 ): Promise<readonly DateChange[]> {
-  const world = { jurisdiction, calendar: calendarOf(jurisdiction, base), today: now.today }
+  const world = { jurisdiction, calendar: calendarOf(jurisdiction, base), now }
   const items = (await itemsUnderHandling(tx, actor)) as readonly Item[] // written by perform alone
   return items.flatMap(item => changesOf(item, world))
 }
@@ -56,9 +53,7 @@ export async function applyDateChanges(
   const work = transaction(app.database, actor.jurisdictionId, async tx => {
     const setting = await settingFor(tx, app, actor)
     const items = (await itemsUnderHandling(tx, actor)) as readonly Item[] // written by perform alone
-    const moved = items.filter(
-      item => recalculatedParts(worldOf(item, { ...setting, today: setting.now.today })).length > 0,
-    )
+    const moved = items.filter(item => recalculatedParts(worldOf(item, setting)).length > 0)
     let last: Outcome = { kind: 'done', streamId: '', version: 0 }
     // Streams are locked in one order, so that two who do it at once cannot wait for one another.
     for (const { id } of moved.toSorted((one, other) => one.id.localeCompare(other.id))) {
@@ -83,6 +78,6 @@ function changesOf(item: Item, world: World): readonly DateChange[] {
   }))
 }
 
-function worldOf(item: Item, { jurisdiction, calendar, today }: World) {
-  return { item, calendar, settings: settingsOf(jurisdiction, item.year, today) }
+function worldOf(item: Item, { jurisdiction, calendar, now }: World) {
+  return { item, calendar, settings: settingsOf(jurisdiction, item.year, now.today) }
 }

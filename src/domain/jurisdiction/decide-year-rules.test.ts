@@ -6,7 +6,7 @@ import { defaultSettings, type Settings } from './settings/settings.ts'
 import { countingSettingsOf, settingsOf } from './settings-of.ts'
 import { evolveYearRules, type YearRules, type YearRulesEvent } from './year-rules.ts'
 
-const officeStep = { by: 'unitOffice' as const, name: '办公室核稿', when: [] }
+const _officeStep = { by: 'unitOffice' as const, name: '办公室核稿', when: [] }
 
 const year = 2024
 const wide: Settings = { ...defaultSettings, objectionWindow: { value: 15, unit: 'workingDay' } }
@@ -122,7 +122,8 @@ describe('the rules of a year', () => {
   })
 
   test('rules that contradict themselves are drafted, and refused when they are to run', () => {
-    const broken: Settings = { ...wide, faceToFaceMeans: [], clearanceChain: [officeStep, officeStep] }
+    const office = { by: 'unitOffice' as const, name: '核稿', when: [] }
+    const broken: Settings = { ...wide, faceToFaceMeans: [], clearanceChain: [office, office] }
     const outcome = play(['2024-01-05', draft(broken)], ['2024-01-05', adopt()])
     assert.ok('refused' in outcome)
     assert.equal(outcome.refused, 'settingsContradict')

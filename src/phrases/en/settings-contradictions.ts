@@ -54,4 +54,6 @@ export const contradictionTexts: ContradictionTexts = {
   clearanceWithoutPerson: ({ step }, field) =>
     `Nobody can take step ${step ?? ''} of “${field}”: no account of the county has that role. Open an account first, or remove the step.`,
   noFaceToFace: (_, field) => `“${field}” is empty: the meeting rate would always be 0. Choose one at least.`,
+  extensionWithinReply: (_, field) =>
+    `“${field}” is shorter than “Reply limit”: an extension would mean nothing. Lengthen it, or shorten the limit.`,
 }

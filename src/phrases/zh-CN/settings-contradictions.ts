@@ -45,4 +45,5 @@ export const contradictionTexts: ContradictionTexts = {
   clearanceWithoutPerson: ({ step }, field) =>
     `“${field}”的第${step ?? ''}步没有人可以办理：全县没有账号担任这一角色。请先开通账号，或删去这一步。`,
   noFaceToFace: (_, field) => `“${field}”一种也没有选，见面率将永远是0。请至少选择一种。`,
+  extensionWithinReply: (_, field) => `“${field}”比“答复期限”还短，延期没有意义。请延长，或缩短“答复期限”。`,
 }

@@ -3,7 +3,7 @@ import type { Role } from '../../vocabulary/roles.ts'
 import type { Settings } from './settings.ts'
 
 /** What a set of rules is to be good for. */
-export type Circumstances = {
+export type RulesAt = {
   readonly year: number
   /** The day from which they are to be in force; absent while only drafted. */
   readonly from?: PlainDate
@@ -19,7 +19,7 @@ export type Check = {
   readonly fields: readonly (keyof Settings)[]
   /** Refused on adoption; the others are pointed out only. */
   readonly isFatal: boolean
-  readonly find: (settings: Settings, circumstances: Circumstances) => readonly ContradictionFacts[]
+  readonly find: (settings: Settings, circumstances: RulesAt) => readonly ContradictionFacts[]
 }
 
 /** Found with one place and nothing to add. */

@@ -3,8 +3,9 @@ import type { SurveyQuestion } from './survey.ts'
 import { describe, test } from 'node:test'
 import { plainDate } from '../../time/plain-date.ts'
 import type { Role } from '../../vocabulary/roles.ts'
+import type { ClearanceStep } from './clearance-step.ts'
 import { contradictions } from './contradictions.ts'
-import type { Circumstances } from './contradiction.ts'
+import type { RulesAt } from './contradiction.ts'
 import { defaultResultClasses } from './result-class.ts'
 import { settingsSamples } from './samples/samples.ts'
 import { defaultSettings, type Settings } from './settings.ts'
@@ -12,8 +13,10 @@ import { defaultSettings, type Settings } from './settings.ts'
 const [a, b, c] = defaultResultClasses
 assert.ok(a && b && c)
 const year = 2024
+const _office = { by: 'unitOffice', name: '核稿', when: [] } satisfies ClearanceStep
+const _leader = { by: 'unitLeader', name: '审定', when: [] } satisfies ClearanceStep
 
-type Row = readonly [code: string, change: Partial<Settings>, circumstances?: Partial<Circumstances>]
+type Row = readonly [code: string, change: Partial<Settings>, circumstances?: Partial<RulesAt>]
 
 const step = (by: 'unitOffice' | 'unitLeader') => ({ by, name: '审核', when: [] })
 const good = { code: 'good', label: '满意', labelEn: 'good', level: 'satisfied' } as const
@@ -69,6 +72,7 @@ const fatal: readonly Row[] = [
   ['optionTwice', { surveyQuestions: [{ ...question, options: [yes, yes] }] }],
   ['automaticButOneRound', { rehandlingStart: 'automatic', maxRounds: 1 }],
   ['preCheckOfNothing', { governmentPreCheck: 'listed', preCheckWhen: [] }],
+  ['extensionWithinReply', { extensionMaxMonths: 2 }],
 ]
 const doubtful: readonly Row[] = [
   [

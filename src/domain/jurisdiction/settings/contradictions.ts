@@ -1,5 +1,5 @@
 import { classChecks } from './class-checks.ts'
-import type { Check, Circumstances, ContradictionFacts } from './contradiction.ts'
+import type { Check, RulesAt, ContradictionFacts } from './contradiction.ts'
 import { limitChecks } from './limit-checks.ts'
 import type { Settings } from './settings.ts'
 import { surveyChecks } from './survey-checks.ts'
@@ -19,7 +19,7 @@ export type Contradiction = {
 }
 
 /** What in these rules cannot be meant, the fatal ones first; empty where they can be put in force. */
-export function contradictions(settings: Settings, circumstances: Circumstances): readonly Contradiction[] {
+export function contradictions(settings: Settings, circumstances: RulesAt): readonly Contradiction[] {
   return checks
     .flatMap(({ code, fields, isFatal, find }) =>
       find(settings, circumstances).map(facts => ({ code, fields, isFatal, facts })),

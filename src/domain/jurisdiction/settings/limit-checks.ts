@@ -12,6 +12,9 @@ const limits = [
   'firstContactLimit',
   'feedbackLimit',
   'rehandlingLimit',
+  'coHostRetryLimit',
+  'promiseReviewLimit',
+  'parkedReviewLimit',
 ] as const
 
 /** `longer` may not outlast `shorter`, from whatever day both start. */
@@ -42,6 +45,15 @@ export const limitChecks = [
   outlasts('objectionAfterReply', 'objectionWindow', 'replyLimit', limitIn),
   outlasts('coHostAfterReply', 'coHostOpinionLimit', 'replyLimit', limitIn),
   outlasts('contactAfterReply', 'firstContactLimit', 'replyLimit', limitIn),
+  {
+    code: 'extensionWithinReply',
+    fields: ['extensionMaxMonths', 'replyLimit'],
+    isFatal: true,
+    find: ({ extensionMaxMonths, replyLimit }, { year }) =>
+      extensionMaxMonths > 0 && surelyLonger(replyLimit, { value: extensionMaxMonths, unit: 'month' }, year)
+        ? found
+        : [],
+  } as const satisfies Check,
   outlasts('warnedFromTheStart', 'warnWorkingDays', 'replyLimit', inWorkingDays),
   ...limits.map(
     field =>

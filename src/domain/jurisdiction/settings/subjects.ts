@@ -14,7 +14,9 @@ import { settingsSchema, type Settings } from './settings.ts'
 export const settingsSubjects = {
   filing: filingSettings,
   assignment: assignmentSettings,
-  deadlines: { ...deadlineSettings, ...milestoneSettings, ...extensionSettings },
+  deadlines: deadlineSettings,
+  milestones: milestoneSettings,
+  extension: extensionSettings,
   contact: contactSettings,
   reply: replySettings,
   feedback: feedbackSettings,

@@ -34,7 +34,7 @@ export const wayChecks = [
     isFatal: true,
     find: ({ clearanceChain }) =>
       clearanceChain.flatMap((step, index) =>
-        isSameStep(step, clearanceChain[index + 1]) ? [{ step: index + 2 }] : [],
+        isSameStep(clearanceChain[index + 1], step) ? [{ step: index + 2 }] : [],
       ),
   },
   {
@@ -54,7 +54,6 @@ export const wayChecks = [
   },
 ] as const satisfies readonly Check[]
 
-/** The same people look at the same letter twice without anything in between. */
-function isSameStep(one: ClearanceStep, other: ClearanceStep | undefined): boolean {
-  return other !== undefined && one.by === other.by && one.when.join() === other.when.join()
+function isSameStep(one: ClearanceStep | undefined, other: ClearanceStep): boolean {
+  return one?.by === other.by && one.name === other.name && one.when.join() === other.when.join()
 }

@@ -78,8 +78,7 @@ export const foping = sample(
     rehandlingLimit: { value: 1, unit: 'month' },
     // C4, 8.4: the supervision office passes the replies on.
     governmentPreCheck: 'all',
-    // C4, 8.5: each signatory.
-    respondents: 'everybody',
+    // own choice, the strictest.
     withdrawalUntil: 'filing',
   },
 )

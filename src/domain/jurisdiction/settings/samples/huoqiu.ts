@@ -44,7 +44,7 @@ export const huoqiu = sample(
     clearanceChain: [
       { by: 'unitOffice', name: '办公室核稿' },
       { by: 'unitLeader', name: '分管领导审核' },
-      { by: 'unitOffice', name: '办公室核稿' },
+      { by: 'unitOffice', name: '格式复核' },
     ],
     // the three classes of counties, 8.2.
     resultClasses: [

@@ -75,7 +75,7 @@ export const shanghai = sample(
     withdrawalNeedsAll: true,
     // P7, 9.4: studied first, the result is told.
     rehandlingStart: 'reviewed',
-    // P7 art. 21, 9.1: attitude and result, each with levels.
+    // 9.1: the middle word is that of a district's CPPCC (D1).
     surveyScale: [
       { code: 'satisfied', label: '满意', labelEn: 'satisfied', level: 'satisfied' },
       { code: 'understand', label: '理解', labelEn: 'understood', level: 'basicallySatisfied' },
