@@ -1,3 +1,4 @@
+import type { UnitAct } from '#domain/vocabulary/unit-acts.ts'
 import type { NextStep } from '#domain/facts/assignment-facts.ts'
 import type { ParkingStatus } from '#domain/item/follow-up/parking.ts'
 import type { ContactStatus } from '#domain/item/contact/contact-status.ts'
@@ -58,6 +59,7 @@ export type VocabularyPhrases = {
   readonly contactStatuses: Words<ContactStatus>
   readonly opinionLevels: Words<OpinionLevel>
   readonly pointVerdicts: Words<PointVerdict>
+  readonly unitActs: Words<UnitAct>
   readonly feedbackSources: Words<FeedbackSource>
   readonly conciliationForms: Words<ConciliationForm>
   readonly groundsForRefusal: Words<GroundForRefusal>

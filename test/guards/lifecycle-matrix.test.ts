@@ -7,6 +7,7 @@ import { partsOf } from '#domain/item/target.ts'
 import { openings } from '#test/kit/openings.ts'
 import { people } from '#test/kit/people.ts'
 import { deadlineLaw } from './deadline-law.ts'
+import { deskLaw } from './desk-law.ts'
 import { scenes, type SceneName } from '#test/kit/scenes.ts'
 
 type Who = keyof typeof people
@@ -89,6 +90,13 @@ const answered: Openings = {
 /** The time to answer is over, so that the item may be closed. */
 const answeredLongAgo: Openings = { ...answered, closeItem: office }
 
+const allottedOpenings: Openings = {
+  ...beforeAssignment,
+  ...analysing,
+  assignItem: 'supervision',
+  withdrawItem: 'wang',
+}
+
 /** Who of the cast may do what in each situation. Whatever is not listed here must fail for everybody. */
 const law: Readonly<Record<SceneName, Openings>> = {
   unborn: { submitItem: 'congress supervision wang' },
@@ -125,12 +133,7 @@ const law: Readonly<Record<SceneName, Openings>> = {
   withdrawalDeclined: { ...beforeAssignment, ...analysing, withdrawItem: 'wang' },
   converted: {},
   filed: { ...beforeAssignment, ...analysing, withdrawItem: 'wang' },
-  allotted: {
-    ...beforeAssignment,
-    ...analysing,
-    assignItem: 'supervision',
-    withdrawItem: 'wang',
-  },
+  allotted: allottedOpenings,
   refused: {},
   merged: {},
   assigned: waiting,
@@ -140,6 +143,18 @@ const law: Readonly<Record<SceneName, Openings>> = {
     'signForAssignment a2': 'waterOffice',
   },
   objected: { ...hostWaits, 'adjustAssignment a2': 'supervision', 'ruleOnObjection a2': 'supervision' },
+  circulated: allottedOpenings,
+  disputed: allottedOpenings,
+  reassigned: {
+    ...hostWaits,
+    'signForAssignment a3': 'roadsOffice',
+    'objectToAssignment a3': 'roadsOffice',
+  },
+  proposerObjects: waiting,
+  repliedOverObjection: { ...answered, ...ruling },
+  rehandledOverObjection: { ...atWork, ...redelivering, ...oneMet, ...draft, 'readReply r1': proposers },
+  proposerAnswered: waiting,
+  markedInUnit: waiting,
   adjusted: {
     ...hostWaits,
     'signForAssignment a3': 'roadsOffice',
@@ -297,6 +312,7 @@ describe('every person tries every command on everything', () => {
       const listed = Object.entries({
         ...law[name as SceneName],
         ...deadlineLaw[name as SceneName],
+        ...deskLaw[name as SceneName],
       }).map(([opening, who]) => [opening, who.split(' ').sort().join(' ')])
       assert.deepEqual(Object.fromEntries(found), Object.fromEntries(listed))
     })

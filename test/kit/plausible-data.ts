@@ -49,6 +49,12 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
     ],
   }),
   assignItem: ({ today }) => ({ meetingId: 'm1', assignedOn: today }),
+  circulateAllotment: ({ today }) => ({ until: today }),
+  answerAllotment: () => ({ agrees: false, reason: '不属于我局职责', basis: '三定规定第二条' }),
+  reassignPart: ({ target }) => ({ assignmentId: target, unitId: 'roads', reason: '机构改革，职责划转' }),
+  objectToUnits: () => ({ reason: '应当由交通局办理' }),
+  answerProposerObjection: () => ({ answer: '已与两家单位研究，仍由住建局主办' }),
+  markInUnit: ({ target }) => ({ assignmentId: target, act: 'read' }),
   signForAssignment: ({ target }) => ({ assignmentId: target }),
   objectToAssignment: ({ target }) => ({
     assignmentId: target,

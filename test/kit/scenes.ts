@@ -86,6 +86,14 @@ function allotted(): Story {
     })
 }
 
+const circulated = () =>
+  allotted().play(supervision, 'circulateAllotment', { until: plainDate('2024-02-08') })
+const proposerObjects = () => assigned().play(wang, 'objectToUnits', { reason: '应当由交通局主办' })
+/** The letter came before the office had answered the proposer. */
+const repliedOverObjection = () =>
+  issued()
+    .play(wang, 'objectToUnits', { reason: '应当由交通局主办' })
+    .play(housingOffice, 'deliverReply', { replyId: 'r1', means: ['online', 'online'] })
 const objected = () => assigned().play(people.waterOffice, 'objectToAssignment', objection)
 const asked = () =>
   inHand().play(housingOffice, 'askCoHostOpinion', {
@@ -171,6 +179,33 @@ export const scenes = {
   assigned,
   acceptedBySilence: () => assigned().on('2024-05-20'),
   objected,
+  circulated,
+  disputed: () =>
+    circulated().play(people.waterOffice, 'answerAllotment', {
+      agrees: false,
+      reason: '不属于我局职责',
+      basis: '三定规定第二条',
+      proposedUnitId: 'roads',
+    }),
+  reassigned: () =>
+    assigned().play(supervision, 'reassignPart', {
+      assignmentId: 'a2',
+      unitId: 'roads',
+      reason: '机构改革，职责划转',
+    }),
+  proposerObjects,
+  repliedOverObjection,
+  rehandledOverObjection: () =>
+    repliedOverObjection()
+      .play(wang, 'giveFeedback', judgement)
+      .play(li, 'giveFeedback', judgement)
+      .play(supervision, 'orderRehandling', { assignmentId: 'a1', reason: '请修复路灯' }),
+  proposerAnswered: () =>
+    proposerObjects().play(supervision, 'answerProposerObjection', { answer: '已研究，仍由住建局主办' }),
+  markedInUnit: () =>
+    assigned()
+      .play(housingOffice, 'markInUnit', { assignmentId: 'a1', act: 'propose', text: '拟请城建股办理' })
+      .play(housingLeader, 'markInUnit', { assignmentId: 'a1', act: 'read' }),
   adjusted: () =>
     objected().play(supervision, 'adjustAssignment', { assignmentId: 'a2', unitId: 'roads', note: '同意' }),
   ruledSame: () =>

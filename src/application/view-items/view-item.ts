@@ -106,12 +106,16 @@ function asSeenBy(
   const whole = { item: current, events, version: events.length, isPast: false }
   const own = current.assignments.filter(({ unitId }) => unitIds.includes(unitId))
   const owes = promiseHolders(current).some(id => unitIds.includes(id))
-  if (relation !== 'unit' || owes || own.some(({ status }) => status !== 'released')) return whole
+  // Asked before the assignment and without a part since: it sees what is there while it is asked.
+  if (relation !== 'unit' || owes || own.length === 0 || own.some(({ status }) => status !== 'released'))
+    return whole
   const ids = new Set(own.map(({ id }) => id))
   const last = events.findLastIndex(event => {
     const { assignmentId } = event.data as { assignmentId?: string } // only some events name an assignment
     return (
-      (event.type === 'AssignmentAdjusted' || event.type === 'ObjectionRuledOn') &&
+      (event.type === 'AssignmentAdjusted' ||
+        event.type === 'ObjectionRuledOn' ||
+        event.type === 'PartReassigned') &&
       ids.has(assignmentId ?? '')
     )
   })

@@ -37,7 +37,7 @@ export type ItemFacts = {
   readonly mode: HandlingMode | null
   /** Units proposed (拟办), hosts first. */
   readonly allottedUnitIds: readonly string[]
-  /** Units with a part in force. */
+  /** Units with a part in force; before the assignment, those asked for their opinion on the draft allotment. */
   readonly unitIds: readonly string[]
   /** Units that owe the proposer a reply. */
   readonly hostUnitIds: readonly string[]
@@ -100,7 +100,7 @@ export function factsOf(item: Item): ItemFacts {
     proposerIds: ownersOf(item),
     mode: item.allotment?.mode ?? null,
     allottedUnitIds: item.allotment?.units.map(({ unitId }) => unitId) ?? [],
-    unitIds: active.map(({ unitId }) => unitId),
+    unitIds: item.stage === 'filed' ? (item.consultation?.unitIds ?? []) : active.map(({ unitId }) => unitId),
     hostUnitIds: replying.map(({ unitId }) => unitId),
     formerUnitIds: item.assignments.flatMap(({ status, unitId }) => (status === 'released' ? [unitId] : [])),
     partMarks: partMarksOf(item, next.milestone === 'feedback' ? null : next.dueOn),

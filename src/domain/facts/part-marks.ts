@@ -10,17 +10,26 @@ import { opinionLevels } from '../vocabulary/opinion-levels.ts'
  * What one unit has done for its own part, as marks `unit:mark`, so that figures by unit are lists too and no unit
  * is blamed for another unit of the same item (`domain-rules.md` 10, trap 4).
  *
- * Marks: `coHost`; `signed` by hand or by ruling; `fiveFixed`; `met` (its own confirmed meeting) and `replied`
+ * Marks: before the assignment `agreed` or `disputed` of units asked, and `any:disputed`; then `coHost`; `signed` by hand or by ruling; `fiveFixed`; `met` (its own confirmed meeting) and `replied`
  * (first letter delivered) of units that answer themselves; `owes` (its letter is the one the item's next date
  * waits for); the worst answer to its standing letter (`satisfied` …); `class-A` of that letter.
  */
 export function partMarksOf(item: Item, nextReplyOn: PlainDate | null): readonly string[] {
+  if (item.stage === 'filed') return consultationMarks(item)
   return activeAssignments(item).flatMap(assignment =>
     [
       ...ownMarks(assignment),
       ...(repliesItself(assignment) ? replyMarks(item, assignment, nextReplyOn) : []),
     ].map(mark => partMark(assignment.unitId, mark)),
   )
+}
+
+function consultationMarks({ consultation }: Item): readonly string[] {
+  const answers = consultation?.answers ?? []
+  return [
+    ...answers.map(({ unitId, agrees }) => partMark(unitId, agrees ? 'agreed' : 'disputed')),
+    ...(answers.some(({ agrees }) => !agrees) ? [partMark('any', 'disputed')] : []),
+  ]
 }
 
 /** The mark as a filter writes it. */

@@ -62,5 +62,13 @@ export const occasions = [
   'deadlineMoved',
   'keyItemNamed',
   'keyItemUnnamed',
+  'partTakenAway',
+  'allotmentToAnswer',
+  'allotmentDisputed',
+  'proposerObjects',
+  'proposerObjectionAnswered',
+  'sectionProposed',
+  'leaderMarked',
+  'returnedByAll',
 ] as const
 export type Occasion = (typeof occasions)[number]

@@ -21,8 +21,35 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
         ),
         { occasion: 'yourItemAssigned', audience: proposers },
       ]
-    case 'AssignmentObjected':
-      return [{ occasion: 'objectionRaised', audience: supervisors }]
+    case 'AssignmentObjected': {
+      const open = item.assignments.filter(({ status }) => status !== 'released')
+      const isByAll = open.length > 1 && open.every(({ status }) => status === 'objected')
+      return [{ occasion: isByAll ? 'returnedByAll' : 'objectionRaised', audience: supervisors }]
+    }
+    case 'PartReassigned':
+      return [
+        { occasion: 'partTakenAway', audience: office(unitOf(event.assignmentId)) },
+        { occasion: 'assignedToYou', audience: office(event.assignment.unitId) },
+      ]
+    case 'AllotmentCirculated':
+      return event.unitIds.map(
+        unitId => ({ occasion: 'allotmentToAnswer', audience: { roles: ['unitOffice'], unitId } }) as const,
+      )
+    case 'AllotmentAnswered':
+      return event.agrees ? [] : [{ occasion: 'allotmentDisputed', audience: supervisors }]
+    case 'UnitsObjectedTo':
+      return [{ occasion: 'proposerObjects', audience: supervisors }]
+    case 'ProposerObjectionAnswered':
+      return [{ occasion: 'proposerObjectionAnswered', audience: proposers }]
+    case 'UnitMarked':
+      return event.mark.act === 'propose'
+        ? [
+            {
+              occasion: 'sectionProposed',
+              audience: { roles: ['unitLeader'], unitId: unitOf(event.assignmentId) },
+            },
+          ]
+        : [{ occasion: 'leaderMarked', audience: office(unitOf(event.assignmentId)) }]
     case 'AssignmentAdjusted':
     case 'ObjectionRuledOn':
       return [

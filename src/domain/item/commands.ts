@@ -1,6 +1,15 @@
 import type { z } from 'zod'
 import { adjustAssignment, adjustAssignmentData } from './assignment/adjust-assignment.ts'
 import { askCoHostOpinion, askCoHostOpinionData } from './assignment/ask-co-host-opinion.ts'
+import {
+  answerProposerObjection,
+  answerProposerObjectionData,
+} from './assignment/answer-proposer-objection.ts'
+import { markInUnit, markInUnitData } from './assignment/mark-in-unit.ts'
+import { objectToUnits, objectToUnitsData } from './assignment/object-to-units.ts'
+import { reassignPart, reassignPartData } from './assignment/reassign-part.ts'
+import { answerAllotment, answerAllotmentData } from './consultation/answer-allotment.ts'
+import { circulateAllotment, circulateAllotmentData } from './consultation/circulate-allotment.ts'
 import { assignItem, assignItemData } from './assignment/assign-item.ts'
 import { fixFive, fixFiveData } from './assignment/fix-five.ts'
 import { giveCoHostOpinion, giveCoHostOpinionData } from './assignment/give-co-host-opinion.ts'
@@ -81,6 +90,12 @@ export const commands = {
   absorbItem: command(absorbItemData, absorbItem),
   splitIntoPoints: command(splitIntoPointsData, splitIntoPoints),
   proposeAllotment: command(proposeAllotmentData, proposeAllotment),
+  circulateAllotment: command(circulateAllotmentData, circulateAllotment),
+  answerAllotment: command(answerAllotmentData, answerAllotment),
+  reassignPart: command(reassignPartData, reassignPart),
+  objectToUnits: command(objectToUnitsData, objectToUnits),
+  answerProposerObjection: command(answerProposerObjectionData, answerProposerObjection),
+  markInUnit: command(markInUnitData, markInUnit),
   assignItem: command(assignItemData, assignItem),
   signForAssignment: command(signForAssignmentData, signForAssignment),
   objectToAssignment: command(objectToAssignmentData, objectToAssignment),

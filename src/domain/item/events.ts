@@ -1,4 +1,5 @@
 import type { AssignmentEvent } from './assignment/state.ts'
+import type { ConsultationEvent } from './consultation/state.ts'
 import type { ContactEvent } from './contact/state.ts'
 import type { DeadlineEvent } from './deadline/state.ts'
 import type { FeedbackEvent } from './feedback/state.ts'
@@ -14,6 +15,7 @@ export type ItemEvent =
   | SubmissionEvent
   | FilingEvent
   | PointsEvent
+  | ConsultationEvent
   | AssignmentEvent
   | ContactEvent
   | ReplyEvent

@@ -1,4 +1,5 @@
 import { assignmentEvolvers } from './assignment/state.ts'
+import { consultationEvolvers } from './consultation/state.ts'
 import { contactEvolvers } from './contact/state.ts'
 import { deadlineEvolvers } from './deadline/state.ts'
 import type { ItemEvent } from './events.ts'
@@ -17,6 +18,7 @@ export const itemEvolvers: Evolvers<ItemEvent> = {
   ...submissionEvolvers,
   ...filingEvolvers,
   ...pointsEvolvers,
+  ...consultationEvolvers,
   ...assignmentEvolvers,
   ...contactEvolvers,
   ...replyEvolvers,

@@ -1,4 +1,5 @@
-import type { Assignment } from './assignment/assignment.ts'
+import type { Assignment, UnitObjection } from './assignment/assignment.ts'
+import type { Consultation } from './consultation/consultation.ts'
 import type { Contact } from './contact/contact.ts'
 import type { Conciliation, DeclinedRehandling, Feedback, Rehandling } from './feedback/feedback.ts'
 import type { Reply } from './reply/reply.ts'
@@ -108,6 +109,8 @@ export type Item = {
   readonly absorbed: readonly { readonly itemId: string; readonly number?: string; readonly title: string }[]
   readonly points: readonly Point[]
   readonly allotment?: Allotment
+  readonly consultation?: Consultation
+  readonly unitObjections: readonly UnitObjection[]
   readonly meetingId?: string
   readonly assignedOn?: PlainDate
   readonly assignments: readonly Assignment[]
@@ -151,6 +154,7 @@ export function unbornItem(id: string): Item {
     wishedUnits: [],
     submittedOn: '' as PlainDate, // replaced by the first event, before anyone can read it
     returns: [],
+    unitObjections: [],
     absorbed: [],
     points: [],
     assignments: [],

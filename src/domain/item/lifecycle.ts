@@ -1,4 +1,5 @@
 import { assignmentSteps } from './assignment/lifecycle.ts'
+import { consultationSteps } from './consultation/lifecycle.ts'
 import { contactSteps } from './contact/lifecycle.ts'
 import { deadlineSteps } from './deadline/lifecycle.ts'
 import { feedbackSteps } from './feedback/lifecycle.ts'
@@ -15,6 +16,7 @@ export const lifecycle = {
   ...submissionSteps,
   ...filingSteps,
   ...pointsSteps,
+  ...consultationSteps,
   ...assignmentSteps,
   ...contactSteps,
   ...replySteps,
@@ -31,6 +33,7 @@ export const stageTables = {
   submission: submissionSteps,
   filing: filingSteps,
   points: pointsSteps,
+  consultation: consultationSteps,
   assignment: assignmentSteps,
   contact: contactSteps,
   reply: replySteps,

@@ -17,7 +17,10 @@ export function partiesOf(grant: Grant, item: Item, unitId: string | undefined):
     case 'proposer':
       return proposerParties(grant, item)
     case 'unitOffice':
-      return atUnit(grant, unitId) ? ['assignedOffice'] : []
+      return [
+        ...(atUnit(grant, unitId) ? (['assignedOffice'] as const) : []),
+        ...(isConsulted(grant, item) ? (['consultedOffice'] as const) : []),
+      ]
     case 'unitHandler':
       return atUnit(grant, unitId) ? ['assignedHandler'] : []
     case 'unitLeader':
@@ -43,4 +46,8 @@ function isProposer({ proposerId }: Grant, { proposers }: Item): boolean {
 
 function atUnit(grant: Grant, unitId: string | undefined): boolean {
   return unitId !== undefined && grant.unitId === unitId
+}
+
+function isConsulted({ unitId }: Grant, { consultation }: Item): boolean {
+  return unitId !== undefined && (consultation?.unitIds.includes(unitId) ?? false)
 }

@@ -12,6 +12,7 @@ export const parties = [
   'delegation',
   'body',
   'supervisionOffice',
+  'consultedOffice',
   'assignedOffice',
   'assignedHandler',
   'assignedLeader',

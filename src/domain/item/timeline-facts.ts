@@ -40,6 +40,18 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
       return { count: event.points.length }
     case 'AllotmentProposed':
       return { mode: event.allotment.mode, count: event.allotment.units.length }
+    case 'AllotmentCirculated':
+      return { count: event.unitIds.length, until: event.until }
+    case 'AllotmentAnswered':
+      return { unitId: event.unitId, agrees: event.agrees ? 1 : 0, reason: event.reason }
+    case 'PartReassigned':
+      return { assignmentId: event.assignmentId, unitId: event.assignment.unitId, reason: event.reason }
+    case 'UnitsObjectedTo':
+      return { reason: event.reason }
+    case 'ProposerObjectionAnswered':
+      return { answer: event.answer }
+    case 'UnitMarked':
+      return { assignmentId: event.assignmentId, act: event.mark.act, text: event.mark.text }
     case 'ItemAssigned':
       return { mode: event.mode, count: event.assignments.length, meetingId: event.meetingId }
     case 'AssignmentAccepted':

@@ -1,3 +1,6 @@
+import { toldToProposers } from './told-to-proposers.ts'
+import type { Assignment } from '../item/assignment/assignment.ts'
+import type { Consultation } from '../item/consultation/consultation.ts'
 import { promiseHolders } from '../item/follow-up/find-promise.ts'
 import { judgementsOpenFrom } from '../item/feedback/verdict.ts'
 import { toldDates, toldNaming, withoutMilestones } from './told-dates.ts'
@@ -35,10 +38,12 @@ export function visibleItem(item: Item, asking: Asking): Item {
     declinedRehandlings: relation === 'unit' && !isOpen ? [] : item.declinedRehandlings,
     assignments: item.assignments.map(assignment => {
       if (relation === 'unit')
-        return own.unitIds.includes(assignment.unitId) ? assignment : withoutMilestones(assignment)
-      const { objection: _, outcome: __, fiveFixes: ___, coHostOpinion: ____, ...shown } = assignment
+        return own.unitIds.includes(assignment.unitId) ? assignment : ofAnotherUnit(assignment)
+      const { objection: _, outcome: __, fiveFixes: ___, coHostOpinion: ____, ...told } = assignment
+      const { unitMarks: _____, ...shown } = told
       return shown.deadline ? { ...shown, deadline: toldDates(shown.deadline) } : shown
     }),
+    ...(item.consultation ? { consultation: ownAnswers(item.consultation, own.unitIds) } : {}),
     ...(relation === 'proposer' && item.key ? { key: toldNaming(item.key) } : {}),
     ...(relation === 'proposer' && item.allotment ? { allotment: { ...item.allotment, note: '' } } : {}),
   }
@@ -59,8 +64,14 @@ export function isVisibleEvent(event: ItemEvent, item: Item, asking: Asking): bo
   }
   if (event.type === 'RehandlingDeclined' && relation === 'unit') return judgementsAreOpen(item, asking.today)
   if (relation === 'proposer') return toldToProposers.has(event.type)
+  const { unitIds } = scopeOf(asking.actor)
+  if (event.type === 'AllotmentAnswered') return unitIds.includes(event.unitId)
+  if (event.type === 'UnitMarked') {
+    const part = item.assignments.find(({ id }) => id === event.assignmentId)
+    return part !== undefined && unitIds.includes(part.unitId)
+  }
   const writer = unitOfReply(event, item)
-  return writer === undefined || scopeOf(asking.actor).unitIds.includes(writer)
+  return writer === undefined || unitIds.includes(writer)
 }
 
 /** 督查室、代工委、提案委、领导 see everything of the items in their scope. */
@@ -69,61 +80,10 @@ export function relationTo(item: Item, actor: Actor): Relation {
   if (all || kinds.includes(item.kind)) return 'office'
   const isUnit =
     item.assignments.some(({ unitId }) => unitIds.includes(unitId)) ||
-    promiseHolders(item).some(id => unitIds.includes(id))
+    promiseHolders(item).some(id => unitIds.includes(id)) ||
+    (item.consultation?.unitIds.some(id => unitIds.includes(id)) ?? false)
   return isUnit ? 'unit' : 'proposer'
 }
-
-const toldToProposers: ReadonlySet<ItemEvent['type']> = new Set<ItemEvent['type']>([
-  'ItemSubmitted',
-  'CoSigningOpened',
-  'InvitationAnswered',
-  'ItemHandedIn',
-  'ItemResubmitted',
-  'DelegationCheckPassed',
-  'ItemReturned',
-  'WithdrawalAdvised',
-  'WithdrawalAsked',
-  'WithdrawalAnswered',
-  'ItemWithdrawn',
-  'ItemConverted',
-  'ItemFiled',
-  'ItemRefused',
-  'ItemMerged',
-  'ItemAbsorbed',
-  'ItemAssigned',
-  'AssignmentAccepted',
-  'AssignmentAdjusted',
-  'ContactLogged',
-  'ContactConfirmed',
-  'ReplyIssued',
-  'ReplyDelivered',
-  'ReplyRead',
-  'ReplyRedelivered',
-  'InterimReplySent',
-  'RehandlingOrdered',
-  'RehandlingDeclined',
-  'ConciliationRecorded',
-  'ItemClosed',
-  'PromiseMade',
-  'PromisePlanned',
-  'PromiseReported',
-  'PromiseRescheduled',
-  'PromiseHandedOver',
-  'PromiseChecked',
-  'ReplySupplemented',
-  'PromiseJudged',
-  'ItemParked',
-  'ParkedReviewed',
-  'ResultClassChanged',
-  'ExtensionGranted',
-  'ExtensionRemoved',
-  'ClockPaused',
-  'ClockResumed',
-  'DeadlineCorrected',
-  'DatesRecalculated',
-  'KeyItemNamed',
-  'KeyItemUnnamed',
-])
 
 /** The unit whose inner work on its letter the event tells of; nothing for events that concern all units. */
 function unitOfReply(event: ItemEvent, item: Item): string | undefined {
@@ -140,4 +100,14 @@ function unitOfReply(event: ItemEvent, item: Item): string | undefined {
 
 function withoutMarks(reply: Reply): Reply {
   return { ...reply, marks: [], steps: [], earlier: [], revisions: 0 }
+}
+
+/** What other units said of the draft allotment is for the offices. */
+function ownAnswers(consultation: Consultation, unitIds: readonly string[]): Consultation {
+  return { ...consultation, answers: consultation.answers.filter(({ unitId }) => unitIds.includes(unitId)) }
+}
+
+/** Inner marks and early dates of another unit of the same item are its own affair. */
+function ofAnotherUnit({ unitMarks: _, ...assignment }: Assignment): Assignment {
+  return withoutMilestones(assignment)
 }

@@ -37,6 +37,16 @@ export const events: EventPhrases = {
     `Split${when(count, text => ` into ${text} ${text === '1' ? 'point' : 'points'}`)}`,
   AllotmentProposed: ({ mode, count }) =>
     `Units proposed${when(mode, code => `: ${named(vocabulary.handlingModes, code)}`)}${when(count, text => `, ${units(text)}`)}`,
+  AllotmentCirculated: ({ count, until }) =>
+    `Draft allotment sent round${when(count, text => ` to ${units(text)}`)}${when(until, date => `, until ${date}`)}`,
+  AllotmentAnswered: ({ unit, agrees, reason }) =>
+    `${or(unit, 'A unit')} ${Number(agrees) === 1 ? 'agrees' : 'objects'}${when(reason, text => `: ${text}`)}`,
+  PartReassigned: ({ unit, reason }) =>
+    `Reassigned${when(unit, text => ` to ${text}`)}${when(reason, text => `: ${text}`)}`,
+  UnitsObjectedTo: ({ reason }) => `A proposer objects to the units${when(reason, text => `: ${text}`)}`,
+  ProposerObjectionAnswered: ({ answer }) => `The proposer was answered${when(answer, text => `: ${text}`)}`,
+  UnitMarked: ({ unit, act, text }) =>
+    `${or(unit, 'The unit')}${when(act, code => `: ${named(vocabulary.unitActs, code).toLowerCase()}`)}${when(text, words => `: ${words}`)}`,
   ItemAssigned: ({ mode, count }) =>
     `Assigned${when(mode, code => `: ${named(vocabulary.handlingModes, code)}`)}${when(count, text => `, ${units(text)}`)}`,
   AssignmentAccepted: ({ unit }) => `${or(unit, 'The unit')} signed for it`,

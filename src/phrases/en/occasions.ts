@@ -66,6 +66,38 @@ export const occasions: OccasionPhrases = {
     title: 'Your item was assigned',
     text: facts => `Your ${item(facts)} was assigned. You can see the units and the date of the reply.`,
   },
+  allotmentToAnswer: {
+    title: 'A draft allotment to answer',
+    text: facts => `The ${item(facts)} may come to your unit. Please say in time whether it is yours.`,
+  },
+  allotmentDisputed: {
+    title: 'A draft allotment is disputed',
+    text: facts => `A unit does not want the ${item(facts)}. Please settle it before the meeting.`,
+  },
+  partTakenAway: {
+    title: 'A part was taken away',
+    text: facts => `The ${item(facts)} passed to another unit; yours has it no longer.`,
+  },
+  proposerObjects: {
+    title: 'A proposer objects to the units',
+    text: facts => `A proposer thinks that the ${item(facts)} lies at the wrong desk. Please answer.`,
+  },
+  proposerObjectionAnswered: {
+    title: 'Your objection was answered',
+    text: facts => `What you said on the units of the ${item(facts)} was answered.`,
+  },
+  sectionProposed: {
+    title: 'A proposal of your office',
+    text: facts => `Your office proposes how to handle the ${item(facts)}. Please look.`,
+  },
+  leaderMarked: {
+    title: 'Your leader marked it',
+    text: facts => `Your leader marked the ${item(facts)}. Please look.`,
+  },
+  returnedByAll: {
+    title: 'All units object',
+    text: facts => `Every unit of the ${item(facts)} objects. Please rule.`,
+  },
   objectionRaised: {
     title: 'A unit objects',
     text: facts => `A unit objects to handling the ${item(facts)}. Please reassign it or rule.`,

@@ -190,6 +190,7 @@ export const proposer: ProposerPhrases = {
     consentToWithdrawal: { title: 'Do you agree to withdraw it?', send: 'Send' },
     passDelegationCheck: { title: 'Pass it on', send: 'Pass on' },
     returnItem: { title: 'Return for change', send: 'Return' },
+    objectToUnits: { title: 'Object to the units', send: 'Send' },
     signs: { yes: 'I sign', no: 'I do not sign' },
     consents: { yes: 'I agree', no: 'I do not agree' },
     opinion: 'A word (optional)',
@@ -220,6 +221,8 @@ export const proposer: ProposerPhrases = {
     returned: 'What is to be mended',
     advised: 'The office advises to withdraw',
     converted: 'Where it went',
+    unitObjection: 'Your objection to the units',
+    unitObjectionAnswer: 'The office answered',
     withdrawalAsked: 'The lead asks to withdraw it',
   },
   stages: {

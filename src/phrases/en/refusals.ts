@@ -45,6 +45,21 @@ export const refusals: RefusalPhrases = {
     'The units do not fit the mode: sole takes one unit; host and co-host one host and at least one co-host; separate at least two.',
   unitUnknown: () => 'This unit is not in the county’s directory. Choose another.',
   pointWithoutUnit: ({ point }) => `“${point ?? ''}” has no unit yet. Name one for every point.`,
+  notConsulted: () => 'Your unit is not asked about this item now.',
+  consultationOver: ({ until }) =>
+    `Answers were taken until ${until ?? ''}. You can still object after the assignment.`,
+  consultationOpen: ({ until }) =>
+    `Units may answer until ${until ?? ''}. Please assign it after that, or once all have answered.`,
+  notYetCirculated: () =>
+    'The units are to be asked before the assignment. Please send the draft round first.',
+  objectionNeedsReason: () => 'Please give the reason and the basis of your objection.',
+  proposersDoNotObject: () => 'In this county proposers do not object to units.',
+  proposerObjectionOpen: () => 'An objection waits for its answer already.',
+  noProposerObjection: () => 'No objection of a proposer waits for an answer.',
+  letterSigned: () => 'The reply is signed; the part cannot pass to another unit now.',
+  officeProposes: () => 'The office of the unit proposes.',
+  leadersMark: () => 'This is for the leaders of the unit.',
+  wordsNeeded: () => 'Please write what you mean.',
   noAllotment: () => 'No units are proposed yet. Propose them before assigning.',
   meetingUnknown: () => 'This assignment meeting was not found. Record it first.',
   meetingNotYetHeld: ({ heldOn }) =>

@@ -320,5 +320,29 @@ export const settingsWords: SettingsWords = {
       explain: 'Whether a proposer’s judgement is needed before a promised class becomes a solved one.',
       options: { needed: 'needed', unlessNotKept: 'unless judged not kept', notAsked: 'not asked' },
     },
+    consultBeforeAssignment: {
+      label: 'Units are asked before the assignment',
+      explain:
+        'No assignment while they may still answer; the meeting deals with disputes only. Benxi Pingshan.',
+    },
+    lateObjections: {
+      label: 'Objections after the window',
+      explain: 'Whether one is still possible. Yulin and Jia county refuse them.',
+      options: { refused: 'refused', leaderMayObject: 'the unit’s leader may object' },
+    },
+    secondObjection: {
+      label: 'Objection after a ruling',
+      explain: 'Whether a unit may object once more. In Yulin the main leader signs the second one.',
+      options: { none: 'no', byLeader: 'once more, by the leader' },
+    },
+    clockAfterReassignment: {
+      label: 'The clock after reassignment',
+      explain: 'Whether it restarts for the new unit or goes on.',
+      options: { restarts: 'restarts', goesOn: 'goes on' },
+    },
+    proposersMayObject: {
+      label: 'Proposers may object to the units',
+      explain: 'The office must answer. Shanghai 2015, article 14.',
+    },
   },
 }

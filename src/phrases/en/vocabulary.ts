@@ -72,6 +72,7 @@ export const vocabulary: VocabularyPhrases = {
     basicallySatisfied: 'Basically satisfied',
     dissatisfied: 'Dissatisfied',
   },
+  unitActs: { propose: 'Proposal', read: 'Read and signed', instruct: 'Instruction', lead: 'Led personally' },
   pointVerdicts: { solved: 'Solved', partlySolved: 'Partly solved', notSolved: 'Not solved' },
   feedbackSources: { telephone: 'By telephone', paper: 'On paper', visit: 'In person' },
   conciliationForms: {
@@ -279,6 +280,7 @@ export const vocabulary: VocabularyPhrases = {
     delegation: 'delegation',
     body: 'Deputies affairs committee or proposals committee',
     supervisionOffice: 'Supervision office',
+    consultedOffice: 'office of a consulted unit',
     assignedOffice: 'Assigned unit’s office',
     assignedHandler: 'Assigned unit’s handler',
     assignedLeader: 'Assigned unit’s leader',

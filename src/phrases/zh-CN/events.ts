@@ -35,6 +35,16 @@ export const events: EventPhrases = {
   PointsSplit: ({ count }) => `逐条分解${when(count, text => `为${text}条`)}`,
   AllotmentProposed: ({ mode, count }) =>
     `提出拟办意见${when(mode, code => `：${named(vocabulary.handlingModes, code)}`)}${when(count, text => `，${text}个单位`)}`,
+  AllotmentCirculated: ({ count, until }) =>
+    `交办前征求意见${when(count, text => `，${text}个单位`)}${when(until, date => `，${dateZh(date)}截止`)}`,
+  AllotmentAnswered: ({ unit, agrees, reason }) =>
+    `${unitOr(unit, '单位')}${Number(agrees) === 1 ? '同意承办' : '不同意承办'}${when(reason, text => `：${text}`)}`,
+  PartReassigned: ({ unit, reason }) =>
+    `改派${when(unit, text => `，改由${text}承办`)}${when(reason, text => `：${text}`)}`,
+  UnitsObjectedTo: ({ reason }) => `提出人对承办单位提出异议${when(reason, text => `：${text}`)}`,
+  ProposerObjectionAnswered: ({ answer }) => `答复提出人的异议${when(answer, text => `：${text}`)}`,
+  UnitMarked: ({ unit, act, text }) =>
+    `${unitOr(unit, '承办单位')}${when(act, code => named(vocabulary.unitActs, code))}${when(text, words => `：${words}`)}`,
   ItemAssigned: ({ mode, count }) =>
     `交办${when(mode, code => `：${named(vocabulary.handlingModes, code)}`)}${when(count, text => `，${text}个单位`)}`,
   AssignmentAccepted: ({ unit }) => `${unitOr(unit, '承办单位')}签收`,

@@ -54,6 +54,29 @@ export const occasions: OccasionPhrases = {
     title: '您的建议提案已交办',
     text: facts => `您提出的${item(facts)}已交办，可查看承办单位和答复期限。`,
   },
+  allotmentToAnswer: {
+    title: '交办前征求意见',
+    text: facts => `${item(facts)}拟交本单位承办，请在截止日前反馈是否同意。`,
+  },
+  allotmentDisputed: {
+    title: '拟办有异议',
+    text: facts => `有单位不同意承办${item(facts)}，请在交办会前协调。`,
+  },
+  partTakenAway: {
+    title: '承办任务已改派',
+    text: facts => `${item(facts)}已改由其他单位承办，本单位不再承办。`,
+  },
+  proposerObjects: {
+    title: '提出人对承办单位有异议',
+    text: facts => `提出人认为${item(facts)}的承办单位不合适，请研究答复。`,
+  },
+  proposerObjectionAnswered: {
+    title: '您的异议已有答复',
+    text: facts => `您对${item(facts)}承办单位的异议已有答复，请查看。`,
+  },
+  sectionProposed: { title: '有拟办意见', text: facts => `办公室对${item(facts)}提出了拟办意见，请阅示。` },
+  leaderMarked: { title: '领导已阅批', text: facts => `领导对${item(facts)}作了阅批，请查看并办理。` },
+  returnedByAll: { title: '所有单位都申退', text: facts => `${item(facts)}的承办单位全部提出异议，请裁定。` },
   objectionRaised: {
     title: '承办单位提出异议',
     text: facts => `有单位对承办${item(facts)}提出异议，请改派或裁定。`,

@@ -186,6 +186,7 @@ export const proposer = {
     consentToWithdrawal: { title: '是否同意撤回', send: '确定' },
     passDelegationCheck: { title: '初核通过', send: '通过' },
     returnItem: { title: '退回修改', send: '退回' },
+    objectToUnits: { title: '对承办单位有异议', send: '提出异议' },
     signs: { yes: '同意联名', no: '不参加' },
     consents: { yes: '同意撤回', no: '不同意' },
     opinion: '想说的话（可以不写）',
@@ -216,6 +217,8 @@ export const proposer = {
     returned: '退回修改的意见',
     advised: '审查部门建议撤回',
     converted: '转办去向',
+    unitObjection: '您对承办单位的异议',
+    unitObjectionAnswer: '督查室的答复',
     withdrawalAsked: '领衔人申请撤回',
   },
   stages: {

@@ -297,5 +297,28 @@ export const settingsWords: SettingsWords = {
       explain: '承诺类转为已解决类，是否须提出人认可。',
       options: { needed: '须提出人认可', unlessNotKept: '提出人没有反对即可', notAsked: '不征求' },
     },
+    consultBeforeAssignment: {
+      label: '交办前先征求拟办单位意见',
+      explain: '征求意见没有结束不能交办，交办会只处理有异议的件。本溪平山的做法。',
+    },
+    lateObjections: {
+      label: '逾期后的异议',
+      explain: '异议期过后是否还能提出。玉林、佳县一律不受理。',
+      options: { refused: '不受理', leaderMayObject: '主要负责人可以提出' },
+    },
+    secondObjection: {
+      label: '裁定后再次异议',
+      explain: '裁定后能否再提一次异议。玉林规定第二次须主要负责人签字。',
+      options: { none: '不可以', byLeader: '主要负责人可以再提一次' },
+    },
+    clockAfterReassignment: {
+      label: '改派后的期限',
+      explain: '改由其他单位承办后，新单位的期限重新计算还是继续计算。',
+      options: { restarts: '重新计算', goesOn: '继续计算' },
+    },
+    proposersMayObject: {
+      label: '提出人可以对承办单位提出异议',
+      explain: '提出人认为承办单位不合适时可以提出，督查室须答复。上海2015年第十四条。',
+    },
   },
 }

@@ -23,6 +23,7 @@ const rolesOfParty: Record<Party, readonly Role[]> = {
   delegation: ['proposer'],
   body: ['congressOffice', 'proposalsCommittee'],
   supervisionOffice: ['supervisionOffice'],
+  consultedOffice: ['unitOffice'],
   assignedOffice: ['unitOffice'],
   assignedHandler: ['unitHandler'],
   assignedLeader: ['unitLeader'],

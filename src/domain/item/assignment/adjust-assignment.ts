@@ -4,7 +4,7 @@ import type { Assignment } from './assignment.ts'
 import { activeAssignments, assignmentOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
-import { issueAssignment } from './issue-assignment.ts'
+import { takeOver } from './take-over.ts'
 
 export const adjustAssignmentData = z.strictObject({
   assignmentId: z.string(),
@@ -30,11 +30,7 @@ export function adjustAssignment(
   const former = assignmentOf(item, assignmentId)
   const fault = takeoverFault(scene, former, unitId)
   if (fault) return fault
-  const assignment = issueAssignment({ unitId, role: former.role, pointIds: former.pointIds }, 0, {
-    scene,
-    issuedOn: today,
-    isDifficult: item.allotment?.isDifficult ?? false,
-  })
+  const assignment = takeOver(scene, former, unitId)
   return [{ type: 'AssignmentAdjusted', assignmentId, assignment, note, on: today }]
 }
 

@@ -24,9 +24,15 @@ export type ItemAssigned = {
 
 /** 交办: the allotment becomes binding; every unit gets its part, its window for objection and its deadline. */
 export function assignItem(data: AssignItem, scene: Scene): readonly ItemAssigned[] | AnyRefusal {
-  const { item, today } = scene
+  const { item, today, settings } = scene
   if (!item.allotment) return refuse('noAllotment')
   if (data.assignedOn > today) return refuse('meetingNotYetHeld', { heldOn: data.assignedOn })
+  const { consultation } = item
+  if (settings.consultBeforeAssignment) {
+    if (!consultation) return refuse('notYetCirculated')
+    const isOpen = consultation.answers.length < consultation.unitIds.length && today <= consultation.until
+    if (isOpen) return refuse('consultationOpen', { until: consultation.until })
+  }
   const { isDifficult, mode, units } = item.allotment
   const assignments = units.map((unit, index) =>
     issueAssignment(unit, index, { scene, issuedOn: data.assignedOn, isDifficult }),

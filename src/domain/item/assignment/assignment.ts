@@ -1,3 +1,4 @@
+import type { UnitAct } from '../../vocabulary/unit-acts.ts'
 import type { PartDeadline } from '../deadline/deadline-change.ts'
 import type { Derivation } from '../../time/limits.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
@@ -26,7 +27,7 @@ export type Objection = {
 
 /** How an objection ended: adjusted by agreement, or ruled on by the supervision office (协调裁定). */
 export type ObjectionOutcome = {
-  readonly kind: 'adjusted' | 'ruled'
+  readonly kind: 'adjusted' | 'ruled' | 'reassigned'
   readonly unitId: string
   readonly note: string
   readonly on: PlainDate
@@ -61,7 +62,26 @@ export type Assignment = {
   readonly acceptedOn?: PlainDate
   readonly acceptedBy?: string
   readonly objection?: Objection
+  /** How often this unit objected to this part. */
+  readonly objections?: number
   readonly outcome?: ObjectionOutcome
   readonly fiveFixes?: FiveFixes
   readonly coHostOpinion?: CoHostOpinion
+  readonly unitMarks?: readonly UnitMark[]
+}
+
+/** 提出人异议: the proposer thinks the item lies at the wrong desk, and what the office answered. */
+export type UnitObjection = {
+  readonly proposerId: string
+  readonly reason: string
+  readonly on: PlainDate
+  readonly answer?: { readonly text: string; readonly on: PlainDate }
+}
+
+/** 单位内部批办: what office and leaders wrote on the item inside the unit. */
+export type UnitMark = {
+  readonly act: UnitAct
+  readonly text: string
+  readonly by: string
+  readonly on: PlainDate
 }

@@ -1,8 +1,10 @@
 import { underHandling } from '../stages.ts'
 import type { Step } from '../step.ts'
+import { hasOpenProposerObjection } from './answer-proposer-objection.ts'
 import { asHost } from './ask-co-host-opinion.ts'
 import { opinionIsAsked } from './give-co-host-opinion.ts'
 import { withinObjectionWindow } from './object-to-assignment.ts'
+import { mayObjectToUnits } from './object-to-units.ts'
 import { notYetSigned } from './sign-for-assignment.ts'
 
 /** 交办: the life of one assignment. Who may do what, and when. */
@@ -21,7 +23,7 @@ export const assignmentSteps = {
     on: 'assignment',
     from: ['issued', 'accepted'],
     to: ['objected'],
-    by: ['assignedOffice'],
+    by: ['assignedOffice', 'assignedLeader'],
     during: underHandling,
     only: withinObjectionWindow,
   },
@@ -37,6 +39,34 @@ export const assignmentSteps = {
     from: ['objected'],
     to: ['accepted', 'released'],
     by: ['supervisionOffice'],
+    during: underHandling,
+  },
+  reassignPart: {
+    on: 'assignment',
+    from: ['issued', 'accepted'],
+    to: ['released'],
+    by: ['supervisionOffice'],
+    during: underHandling,
+  },
+  objectToUnits: {
+    on: 'item',
+    from: ['assigned'],
+    to: ['same'],
+    by: ['proposer'],
+    only: mayObjectToUnits,
+  },
+  answerProposerObjection: {
+    on: 'item',
+    from: ['assigned', 'replied', 'rehandling'],
+    to: ['same'],
+    by: ['supervisionOffice'],
+    only: hasOpenProposerObjection,
+  },
+  markInUnit: {
+    on: 'assignment',
+    from: ['issued', 'accepted'],
+    to: ['same'],
+    by: ['assignedOffice', 'assignedLeader'],
     during: underHandling,
   },
   fixFive: {

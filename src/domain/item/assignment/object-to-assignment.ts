@@ -36,13 +36,25 @@ export function objectToAssignment(
   ]
 }
 
-/** Open until `objectBefore` for a unit that has not signed; never again after a ruling, which is final. */
+/**
+ * Open until `objectBefore` for a unit that has not signed. Afterwards, and after a ruling, only as the county has
+ * it: to nobody, or to the unit's leader.
+ */
 export function withinObjectionWindow(
-  { item, today }: Pick<Scene, 'item' | 'today'>,
+  { item, today, actor, settings }: Pick<Scene, 'item' | 'today' | 'actor' | 'settings'>,
   data: { readonly [field: string]: unknown },
 ): true | AnyRefusal {
-  const { objectBefore, outcome, acceptedOn } = assignmentOf(item, String(data.assignmentId))
-  if (outcome?.kind === 'ruled') return refuse('ruledAlready')
+  const assignment = assignmentOf(item, String(data.assignmentId))
+  const { objectBefore, outcome, acceptedOn, unitId, objections = 0 } = assignment
+  const leads = actor.grants.some(grant => grant.role === 'unitLeader' && grant.unitId === unitId)
+  if (outcome?.kind === 'ruled') {
+    const mayAgain = settings.secondObjection === 'byLeader' && leads && objections < 2
+    return mayAgain || refuse('ruledAlready')
+  }
   if (acceptedOn) return refuse('signedAlready', { acceptedOn })
-  return today <= objectBefore || refuse('objectionWindowClosed', { closedOn: objectBefore })
+  const isOffice = actor.grants.some(grant => grant.role === 'unitOffice' && grant.unitId === unitId)
+  const isLate = today > objectBefore
+  if (!isLate) return isOffice || refuse('notPermitted')
+  const mayLate = settings.lateObjections === 'leaderMayObject' && leads
+  return mayLate || refuse('objectionWindowClosed', { closedOn: objectBefore })
 }

@@ -5,7 +5,7 @@ import { assignmentOf } from '../parts.ts'
 import type { AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
 import { takeoverFault } from './adjust-assignment.ts'
-import { issueAssignment } from './issue-assignment.ts'
+import { takeOver } from './take-over.ts'
 
 export const ruleOnObjectionData = z.strictObject({
   assignmentId: z.string(),
@@ -36,11 +36,7 @@ export function ruleOnObjection(
   if (unitId === former.unitId) return [ruled]
   const fault = takeoverFault(scene, former, unitId)
   if (fault) return fault
-  const issued = issueAssignment({ unitId, role: former.role, pointIds: former.pointIds }, 0, {
-    scene,
-    issuedOn: today,
-    isDifficult: item.allotment?.isDifficult ?? false,
-  })
+  const issued = takeOver(scene, former, unitId)
   const outcome = { kind: 'ruled', unitId, note: ruling, on: today } as const
   return [{ ...ruled, assignment: { ...issued, status: 'accepted', acceptedOn: today, outcome } }]
 }

@@ -1,3 +1,7 @@
+import type { ProposerObjectionAnswered } from './answer-proposer-objection.ts'
+import type { UnitMarked } from './mark-in-unit.ts'
+import type { UnitsObjectedTo } from './object-to-units.ts'
+import type { PartReassigned } from './reassign-part.ts'
 import type { CoHostOpinionReturned } from './return-co-host-opinion.ts'
 import type { CoHostOpinionWaived } from './waive-co-host-opinion.ts'
 import type { Evolvers } from '../evolvers.ts'
@@ -19,6 +23,10 @@ export type AssignmentEvent =
   | AssignmentObjected
   | AssignmentAdjusted
   | ObjectionRuledOn
+  | PartReassigned
+  | UnitsObjectedTo
+  | ProposerObjectionAnswered
+  | UnitMarked
   | FiveFixed
   | CoHostOpinionAsked
   | CoHostOpinionGiven
@@ -36,7 +44,30 @@ export const assignmentEvolvers: Evolvers<AssignmentEvent> = {
   AssignmentAccepted: (item, { assignmentId, acceptedOn, by }) =>
     changeAssignment(item, assignmentId, { status: 'accepted', acceptedOn, acceptedBy: by }),
   AssignmentObjected: (item, { assignmentId, objection }) =>
-    changeAssignment(item, assignmentId, { status: 'objected', objection }),
+    changeAssignment(item, assignmentId, {
+      status: 'objected',
+      objection,
+      objections: (assignmentOf(item, assignmentId).objections ?? 0) + 1,
+    }),
+  PartReassigned: (item, { assignmentId, assignment, reason, on }) =>
+    handOver(item, assignmentId, {
+      assignment,
+      outcome: { kind: 'reassigned', unitId: assignment.unitId, note: reason, on },
+    }),
+  UnitsObjectedTo: (item, { type: _, ...objection }) => ({
+    ...item,
+    unitObjections: [...item.unitObjections, objection],
+  }),
+  ProposerObjectionAnswered: (item, { answer, on }) => ({
+    ...item,
+    unitObjections: item.unitObjections.map(objection =>
+      objection.answer ? objection : { ...objection, answer: { text: answer, on } },
+    ),
+  }),
+  UnitMarked: (item, { assignmentId, mark }) =>
+    changeAssignment(item, assignmentId, {
+      unitMarks: [...(assignmentOf(item, assignmentId).unitMarks ?? []), mark],
+    }),
   AssignmentAdjusted: (item, { assignmentId, assignment, note, on }) =>
     handOver(item, assignmentId, {
       assignment,

@@ -3,8 +3,18 @@ import { limitSchema } from '../../time/limits.ts'
 
 /** 交办与签收异议, and what a unit owes itself before it works. */
 export const assignmentSettings = {
+  /** 交办前征求意见: no assignment while consulted units may still answer; Benxi Pingshan sends drafts round first. */
+  consultBeforeAssignment: z.boolean().default(false),
   /** 异议期: how long a unit may object after assignment; silence afterwards counts as acceptance. */
   objectionWindow: limitSchema.default({ value: 5, unit: 'workingDay' }),
+  /** 逾期异议: refused outright (Yulin, Jia county), or still open to the unit's main leader with reasons. */
+  lateObjections: z.enum(['refused', 'leaderMayObject']).default('refused'),
+  /** 裁定后再次异议: a ruling is final, or may be objected to once more under the main leader's name (Yulin). */
+  secondObjection: z.enum(['none', 'byLeader']).default('none'),
+  /** 改派后的期限: restarts for the new unit only, or goes on (`domain-rules.md` 5.3: not stated anywhere). */
+  clockAfterReassignment: z.enum(['restarts', 'goesOn']).default('restarts'),
+  /** 提出人可对承办单位提出异议 (Shanghai 2015, article 14). */
+  proposersMayObject: z.boolean().default(true),
   /** The five fixes must be complete before a reply is drafted. */
   fiveFixesBeforeReply: z.boolean().default(true),
 }

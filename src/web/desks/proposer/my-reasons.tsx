@@ -19,6 +19,14 @@ export function MyReasons({ item }: { readonly item: Item }) {
       {withdrawal && stage !== 'withdrawn' && (
         <Reason title={reasons.withdrawalAsked} text={withdrawal.reason} />
       )}
+      {item.unitObjections.map(({ reason, on, answer }) => (
+        <Reason
+          key={`${on} ${reason}`}
+          title={reasons.unitObjection}
+          head={reason}
+          text={answer ? `${reasons.unitObjectionAnswer}：${answer.text}` : ''}
+        />
+      ))}
       {conversion && (
         <Reason
           title={reasons.converted}

@@ -10,6 +10,7 @@ export const mySteps = [
   'consentToWithdrawal',
   'passDelegationCheck',
   'returnItem',
+  'objectToUnits',
   'withdrawItem',
   'abandonItem',
 ] as const satisfies readonly CommandName[]
@@ -47,6 +48,7 @@ export const stepFields: Readonly<Record<PlainStep, readonly StepField[]>> = {
   consentToWithdrawal: [{ sort: 'twoWays', name: 'consents' }],
   passDelegationCheck: [{ sort: 'text', name: 'note', label: 'note', least: 0 }],
   returnItem: [{ sort: 'text', name: 'reason', label: 'reason', least: 4 }],
+  objectToUnits: [{ sort: 'text', name: 'reason', label: 'reason', least: 4 }],
   withdrawItem: [{ sort: 'text', name: 'reason', label: 'reason', least: 4 }],
 }
 

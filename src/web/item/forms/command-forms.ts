@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { CommandName } from '#domain/item/lifecycle.ts'
 import { AdjustAssignmentForm } from './adjust-assignment-form.tsx'
+import { assignmentForms } from './assignment-forms.ts'
 import { AskCoHostOpinionForm } from './ask-co-host-opinion-form.tsx'
 import { AssignItemForm } from './assign-item-form.tsx'
 import { ClearReplyForm } from './clear-reply-form.tsx'
@@ -51,13 +52,19 @@ const proposersCommands = [
   'resubmitItem',
   'withdrawItem',
   'consentToWithdrawal',
+  'objectToUnits',
 ] as const satisfies readonly CommandName[]
 type ProposersCommand = (typeof proposersCommands)[number]
 /** Steps that are not offered on an item that exists. */
 type Elsewhere = 'submitItem' | 'absorbItem' | 'recalculateDates'
 
 /** Steps whose form is a table of fields. */
-const plainForms = { ...filingForms, ...replyForms, ...feedbackForms } as const satisfies {
+const plainForms = {
+  ...assignmentForms,
+  ...filingForms,
+  ...replyForms,
+  ...feedbackForms,
+} as const satisfies {
   readonly [Name in CommandName]?: PlainFormTable
 }
 

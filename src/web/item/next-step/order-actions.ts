@@ -1,3 +1,4 @@
+import { neverFirst } from './never-first.ts'
 import type { CommandName } from '#domain/item/lifecycle.ts'
 import type { Permitted } from '#domain/item/permitted.ts'
 
@@ -15,6 +16,7 @@ const order: readonly CommandName[] = [
   'clearReply',
   'passPreCheck',
   'ruleOnObjection',
+  'answerAllotment',
   'signForAssignment',
   'giveCoHostOpinion',
   'deliverReply',
@@ -43,8 +45,12 @@ const order: readonly CommandName[] = [
   'passDelegationCheck',
   'splitIntoPoints',
   'proposeAllotment',
+  'circulateAllotment',
   'assignItem',
+  'answerProposerObjection',
   'adjustAssignment',
+  'markInUnit',
+  'reassignPart',
   'askCoHostOpinion',
   'returnReply',
   'recallReply',
@@ -80,43 +86,6 @@ const order: readonly CommandName[] = [
   'endSupervision',
   'unnameKeyItem',
 ]
-
-/** Never the big button: steps back, corrections, and what only some items need. */
-const neverFirst: ReadonlySet<CommandName> = new Set([
-  'returnReply',
-  'recallReply',
-  'bypassClearance',
-  'sendInterimReply',
-  'returnCoHostOpinion',
-  'waiveCoHostOpinion',
-  'redeliverReply',
-  'enterFeedback',
-  'declineRehandling',
-  'recordConciliation',
-  'mergeItem',
-  'returnItem',
-  'convertItem',
-  'adviseWithdrawal',
-  'withdrawItem',
-  'abandonItem',
-  'refuseItem',
-  'objectToAssignment',
-  'askCoHostOpinion',
-  'reschedulePromise',
-  'handOverPromise',
-  'proposeClassChange',
-  'requestExtension',
-  'withdrawExtension',
-  'removeExtension',
-  'resumeClock',
-  'pauseClock',
-  'correctDeadline',
-  'nameKeyItem',
-  'planSupervision',
-  'logSupervision',
-  'endSupervision',
-  'unnameKeyItem',
-])
 
 /** `settled` names commands whose work is done already and that may only be repeated. */
 export function orderActions(

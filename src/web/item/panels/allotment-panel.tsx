@@ -3,6 +3,7 @@ import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { LegalDate } from '#web/kit/legal-date.tsx'
 import { useItemWords } from '../item-words.ts'
 import { AllotmentTable } from './allotment-table.tsx'
+import { ConsultationList } from './consultation-list.tsx'
 import { FactTable } from './fact-table.tsx'
 import { Panel } from './panel.tsx'
 
@@ -26,6 +27,7 @@ export function AllotmentPanel({ item }: { readonly item: Item }) {
           />
           {allotment.isDifficult && <p className="item-notice">{words.difficult}</p>}
           <AllotmentTable item={item} />
+          <ConsultationList item={item} />
         </>
       )}
     </Panel>

@@ -6,6 +6,7 @@ import { useItemWords } from '../item-words.ts'
 import { useUnitNames } from '../use-unit-names.ts'
 import { ContactsOfUnit } from './contacts-of-unit.tsx'
 import { FiveFixesOfUnit } from './five-fixes-of-unit.tsx'
+import { MarksInUnit } from './marks-in-unit.tsx'
 import { OpinionOfUnit } from './opinion-of-unit.tsx'
 import { ReceiptOfUnit } from './receipt-of-unit.tsx'
 import { RepliesOfUnit } from './replies-of-unit.tsx'
@@ -37,6 +38,7 @@ export function UnitBlock({ view, assignment }: Props) {
         <ReceiptOfUnit assignment={assignment} />
         {!isReleased && (
           <>
+            <MarksInUnit assignment={assignment} />
             <FiveFixesOfUnit assignment={assignment} />
             <ContactsOfUnit view={view} assignmentId={assignment.id} />
             {assignment.role === 'coHost' ? (

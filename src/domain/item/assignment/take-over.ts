@@ -1,0 +1,19 @@
+import type { Scene } from '../scene.ts'
+import type { Assignment } from './assignment.ts'
+import { issueAssignment } from './issue-assignment.ts'
+
+/**
+ * The part as another unit gets it today: its own receipt and window, and a fresh clock or the former one as the
+ * county has it; no source tells, so it is a setting (`domain-rules.md` 5.3). The other units' dates stay.
+ */
+export function takeOver(scene: Scene, former: Assignment, unitId: string): Assignment {
+  const { item, settings, today } = scene
+  const issued = issueAssignment({ unitId, role: former.role, pointIds: former.pointIds }, 0, {
+    scene,
+    issuedOn: today,
+    isDifficult: item.allotment?.isDifficult ?? false,
+  })
+  if (settings.clockAfterReassignment === 'restarts') return issued
+  const { dueOn, dueDerivation, deadline } = former
+  return { ...issued, dueOn, dueDerivation, ...(deadline ? { deadline } : {}) }
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
+import { refuse, type AnyRefusal } from '../refusals.ts'
+import type { Scene } from '../scene.ts'
+
+export const circulateAllotmentData = z.strictObject({
+  /** The last day to answer. */
+  until: plainDateSchema,
+})
+export type CirculateAllotment = z.infer<typeof circulateAllotmentData>
+
+export type AllotmentCirculated = {
+  readonly type: 'AllotmentCirculated'
+  readonly until: PlainDate
+  readonly unitIds: readonly string[]
+  readonly on: PlainDate
+}
+
+/**
+ * 交办前征求意见: the units of the draft allotment see the item for some days and agree or object, so that the
+ * meeting deals with the disputes only (Benxi Pingshan, C27; `domain-rules.md` 3.1, row 7).
+ */
+export function circulateAllotment(
+  { until }: CirculateAllotment,
+  { item, today }: Scene,
+): readonly AllotmentCirculated[] | AnyRefusal {
+  if (!item.allotment) return refuse('noAllotment')
+  if (until < today) return refuse('dayPassed')
+  const unitIds = item.allotment.units.map(({ unitId }) => unitId)
+  return [{ type: 'AllotmentCirculated', until, unitIds, on: today }]
+}
+
+/** Offered once units are proposed. */
+export function hasAllotment({ item }: Pick<Scene, 'item'>): true | AnyRefusal {
+  return item.allotment !== undefined || refuse('noAllotment')
+}
