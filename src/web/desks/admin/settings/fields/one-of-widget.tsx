@@ -20,7 +20,7 @@ export function OneOfWidget({
       ? variant.fields.map(part => field.parts?.[part.name] ?? part.name).join(words.separator)
       : words.variant(index + 1)
   return (
-    <span className="rule-group">
+    <span className="rule-one-of">
       <select
         aria-label={name}
         value={shape.variants.indexOf(taken)}
