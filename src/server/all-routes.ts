@@ -8,6 +8,7 @@ import { importRoutes } from './routes/imports.ts'
 import { itemCommandRoutes } from './routes/item-commands.ts'
 import { itemRoutes } from './routes/items.ts'
 import { letterRoutes } from './routes/letters.ts'
+import { lifecycleRoutes } from './routes/lifecycle.ts'
 import { notificationRoutes } from './routes/notifications.ts'
 import { promiseRoutes } from './routes/promises.ts'
 import { reportRoutes } from './routes/reports.ts'
@@ -25,6 +26,7 @@ export const allRoutes: readonly Route[] = [
   ...activityRoutes,
   ...deskRoutes,
   ...calendarRoutes,
+  ...lifecycleRoutes,
   ...letterRoutes,
   ...promiseRoutes,
   ...reportRoutes,

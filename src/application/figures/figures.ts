@@ -75,9 +75,19 @@ export async function figures(
     replied,
     closed,
     rehandled,
+    received,
+    mergedAway,
+    converted,
+    notFiled,
+    withdrawn,
     ...waiting
   } = counts
   const done = [
+    received,
+    mergedAway,
+    converted,
+    notFiled,
+    withdrawn,
     handled,
     suggestions,
     suggestionsInSession,

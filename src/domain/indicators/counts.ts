@@ -82,6 +82,12 @@ export const counts = {
     source: 'units proposed, not assigned yet',
     of: { stage: 'filed', allotted: true },
   },
+  disputed: {
+    name: 'disputed',
+    version: 1,
+    source: 'proposed units disputed before the meeting (拟办有异议)',
+    of: { stage: 'filed', partMark: 'any:disputed' },
+  },
   assigned: {
     name: 'assigned',
     version: 1,
@@ -109,8 +115,8 @@ export const counts = {
   },
   dueSoon: {
     name: 'dueSoon',
-    version: 1,
-    source: 'being handled, within the warning time before the reply',
+    version: 2,
+    source: 'being handled, a date on the way (contact, plan, meeting, draft, reply) near or missed',
     of: { underHandling: true, lamp: 'yellow' },
   },
   promisesOverdue: {

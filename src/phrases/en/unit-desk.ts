@@ -3,6 +3,7 @@ import type { UnitDeskPhrases } from '../zh-CN/unit-desk.ts'
 /** The undertaking unit's desk, in English. */
 export const unitDesk: UnitDeskPhrases = {
   title: 'My desk',
+  consultation: count => `Asked before the assignment (${count})`,
   loading: 'Opening…',
   allParts: 'All',
   tilesLabel: 'Narrow to a next step',

@@ -48,6 +48,7 @@ export const webShell: WebShellPhrases = {
     desk: 'My desk',
     my: 'My items',
     new: 'Hand in',
+    lifecycle: 'Life cycle',
     calendar: 'Working calendar',
     accounts: 'Accounts',
     units: 'Units and sessions',

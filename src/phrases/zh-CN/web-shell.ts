@@ -46,6 +46,7 @@ export const webShell = {
     desk: '我的待办',
     my: '我的建议提案',
     new: '我要提交',
+    lifecycle: '办理流程',
     calendar: '工作日历',
     accounts: '账号',
     units: '单位与届次',

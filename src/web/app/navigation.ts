@@ -25,6 +25,7 @@ const entries: readonly Entry[] = [
   { to: '/import', name: 'import', roles: ['supervisionOffice', ...bodies] },
   { to: '/report', name: 'report', roles: [...watchers, ...bodies] },
   { to: '/promises', name: 'promises', roles: [...watchers, ...bodies, ...units] },
+  { to: '/lifecycle', name: 'lifecycle', roles: [...watchers, ...bodies, 'administrator'] },
   { to: '/calendar', name: 'calendar', roles: ['administrator', 'supervisionOffice'] },
   { to: '/accounts', name: 'accounts', roles: ['administrator'] },
   { to: '/account-changes', name: 'accountChanges', roles: ['administrator', 'auditor'] },

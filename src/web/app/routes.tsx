@@ -96,6 +96,7 @@ const routes = [
     'AccountChangesPage',
   ),
   officePage('/units', () => import('../desks/admin/units-page.tsx'), 'UnitsPage'),
+  officePage('/lifecycle', () => import('../desks/law/lifecycle-page.tsx'), 'LifecyclePage'),
   officePage('/calendar', () => import('../desks/calendar/calendar-page.tsx'), 'CalendarPage'),
   officePage('/rules', () => import('../desks/admin/settings/rules-page.tsx'), 'RulesPage'),
   officePage('/desk', () => import('../desks/unit/unit-desk.tsx'), 'UnitDesk'),

@@ -6,6 +6,7 @@ import { partsQuery } from '#web/api/parts.ts'
 import { sessionQuery } from '#web/api/session.ts'
 import { ProblemAlert } from '#web/kit/problem-alert.tsx'
 import { PartList } from './part-list.tsx'
+import { ConsultationTasks } from './consultation-tasks.tsx'
 import { PromiseTasks } from './promise-tasks.tsx'
 import { SignList } from './sign-list.tsx'
 import { SignPage } from './sign-page.tsx'
@@ -36,6 +37,7 @@ export function UnitDesk() {
       <h1>{words.title}</h1>
       {isLeader && <SignList parts={toSign} />}
       <StepTiles counts={data.counts} chosen={chosen} total={data.parts.length} />
+      <ConsultationTasks />
       <PromiseTasks />
       <PartList parts={chosen ? data.parts.filter(({ nextStep }) => nextStep === chosen) : data.parts} />
     </div>
