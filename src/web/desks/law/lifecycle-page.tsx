@@ -7,6 +7,7 @@ import { ProblemAlert } from '#web/kit/problem-alert.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { lifecyclePhrases as en } from '#phrases/en/lifecycle-page.ts'
 import { lifecyclePhrases as zh } from '#phrases/zh-CN/lifecycle-page.ts'
+import './lifecycle-page.css'
 
 /** 办理流程: the tables that decide, in words; what is not here cannot happen. */
 export function LifecyclePage() {
@@ -21,8 +22,8 @@ export function LifecyclePage() {
       {data?.map(({ stage, steps }) => (
         <section key={stage}>
           <h2>{words.stages[stage] ?? stage}</h2>
-          <div className="item-scroll">
-            <table className="item-table">
+          <div className="law-scroll">
+            <table className="law-table">
               <thead>
                 <tr>
                   {[words.step, words.on, words.from, words.to, words.by, words.condition].map(head => (

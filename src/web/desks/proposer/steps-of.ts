@@ -23,7 +23,8 @@ export function stepsOf(item: Item, proposerIds: readonly string[]): readonly Wa
       .map(({ givenOn }) => givenOn),
   )
   return [
-    step('submitted', item.submittedOn),
+    // While signatures are gathered nothing has been handed in.
+    step('submitted', isHandedIn(item) ? item.submittedOn : undefined),
     step('filed', item.filedOn),
     step('assigned', item.assignedOn),
     step(
@@ -51,4 +52,8 @@ function last(dates: readonly (string | undefined)[]): string | undefined {
     .filter(date => date !== undefined)
     .sort()
     .at(-1)
+}
+
+function isHandedIn({ stage }: Pick<Item, 'stage'>): boolean {
+  return stage !== 'coSigning' && stage !== 'abandoned'
 }
