@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { noBrowser, openBrowser, openCountyTo, signIn, walk } from '#test/kit/browser.ts'
+
+const title = '关于增设城北公交站的建议'
+
+describe('before an item is filed, in a browser', { skip: noBrowser }, async () => {
+  if (noBrowser) return
+  const { address } = await openCountyTo('2024-02-01')
+  const browser = await openBrowser()
+  const as = (who: Parameters<typeof signIn>[2], screen?: 'desk' | 'phone') =>
+    signIn(browser, address, who, screen)
+
+  test('a deputy invites another, who signs on a phone, and hands the item in', async () => {
+    const lead = await as('wang', 'phone')
+    await walk(lead, 'co-sign-invite', async page => {
+      await page.goto(`${address}/my/new`)
+      await page.getByLabel('题目（案由）').fill(title)
+      await page.getByLabel('您的建议').fill('请在城北增设两处公交站。')
+      await page.getByLabel('类别').selectOption('综合')
+      await page.getByLabel('输入姓名查找').fill('李')
+      await page.getByRole('button', { name: '邀请李建国' }).click()
+      await page.getByRole('button', { name: '提交' }).click()
+      await page.getByText('请选择签名截止日，不早于今天').waitFor()
+      await page.getByLabel('签名截止日').fill('2024-02-05')
+      await page.getByRole('button', { name: '提交' }).click()
+      await page.getByRole('button', { name: '发出联名邀请' }).click()
+      await page.getByText('联名邀请已发出').waitFor()
+    })
+    const invited = await as('li', 'phone')
+    await walk(invited, 'co-sign-answer', async page => {
+      await page.getByRole('link', { name: title }).first().click()
+      await page.getByRole('link', { name: '是否联名' }).click()
+      await page.getByRole('button', { name: '确定' }).click()
+      await page.getByText('请先选择').waitFor()
+      await page.getByLabel('同意联名').check()
+      await page.getByRole('button', { name: '确定' }).click()
+      await page.getByText('已办好').waitFor()
+    })
+    await walk(lead, 'co-sign-hand-in', async page => {
+      await page.goto(`${address}/my`)
+      await page.getByRole('link', { name: title }).first().click()
+      await page.getByText('已邀请 1 人，1 人已签名').waitFor()
+      await page.getByRole('link', { name: '提交这一件' }).click()
+      await page.getByRole('button', { name: '确定提交' }).click()
+      await page.getByText('已办好').waitFor()
+    })
+  })
+
+  test('the office returns it, and the deputy mends the same item', async () => {
+    const office = await as('congress')
+    await walk(office, 'return-item', async page => {
+      await page.goto(`${address}/items?stage=submitted`)
+      await page.getByRole('link', { name: title }).first().click()
+      await page.getByRole('button', { name: '退回修改' }).click()
+      await page.getByLabel('需要修改的地方').fill('请写明具体路段。')
+      await page.locator('.item-form-foot').getByRole('button', { name: '退回修改' }).click()
+      await page.getByText('已完成：退回修改').waitFor()
+    })
+    const lead = await as('wang', 'phone')
+    await walk(lead, 'mend-item', async page => {
+      await page.goto(`${address}/my`)
+      await page.getByRole('link', { name: title }).first().click()
+      await page.getByText('请写明具体路段。').waitFor()
+      await page.getByRole('link', { name: '修改后重新提交' }).click()
+      await page.getByLabel('情况与问题').fill('城北大道全长两公里没有站点。')
+      await page.getByRole('button', { name: '重新提交' }).click()
+      await page.getByText('已办好').waitFor()
+    })
+    await walk(office, 'item-again', async page => {
+      await page.goto(`${address}/items?stage=submitted`)
+      await page.getByRole('link', { name: title }).first().click()
+      await page.getByText('城北大道全长两公里没有站点。').waitFor()
+      assert.equal(await page.getByText('李建国').first().isVisible(), true)
+    })
+  })
+})
