@@ -133,6 +133,8 @@ async function phonesFor(tx: Tx, { actor, item }: Pick<Asking, 'actor'> & { read
   const reaches = actor.grants.some(
     ({ role }) => role !== 'proposer' && role !== 'auditor' && role !== 'countyLeader',
   )
+  // Asked before the assignment, a unit has nobody to call yet.
+  if (item.stage === 'filed' && relationTo(item, actor) === 'unit') return []
   if (!reaches) return []
   const ids = item.proposers.flatMap(({ id }) => (id ? [id] : []))
   const entries = await proposersByIds(tx, { jurisdictionId: actor.jurisdictionId, ids })

@@ -101,7 +101,8 @@ export function assignmentFactsOf(item: Item): readonly AssignmentFacts[] {
 
 /** The one next thing this unit owes for its part. */
 export function nextStepOf(item: Item, assignment: Assignment): NextStep {
-  if (item.stage === 'closed' || assignment.status === 'released') return 'none'
+  const isOver = item.stage === 'closed' || item.stage === 'withdrawn'
+  if (isOver || assignment.status === 'released') return 'none'
   if (assignment.status === 'objected') return 'awaitRuling'
   // Five fixes without a signature: accepted by silence, and already at work.
   if (assignment.status === 'issued' && !assignment.fiveFixes) return 'sign'
