@@ -27,6 +27,7 @@ const silent: ReadonlySet<string> = new Set([
   'opinionNotAsked',
   'signedAlready',
   'leadOnly',
+  'nobodyDissatisfied',
   'notConsulted',
   'noAllotment',
   'noProposerObjection',

@@ -5,7 +5,9 @@ import type { OpinionLevel } from '../../vocabulary/opinion-levels.ts'
 import { pointVerdicts } from '../../vocabulary/point-verdicts.ts'
 import { isCollective } from '../../vocabulary/proposer-types.ts'
 import type { Item, ItemProposer } from '../item.ts'
+import { assignmentOf, currentReply } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
+import type { Scene } from '../scene.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Feedback } from './feedback.ts'
 
@@ -79,6 +81,15 @@ export function unhappyWith(
   settings: Settings,
 ): readonly Feedback[] {
   return item.feedback.filter(given => given.replyId === replyId && callsForMore(given, settings))
+}
+
+/** Offered only while an answer to the standing reply of this part calls for more. */
+export function somebodyIsUnhappy(
+  { item, settings }: Pick<Scene, 'item' | 'settings'>,
+  data: { readonly [field: string]: unknown },
+): true | AnyRefusal {
+  const reply = currentReply(item, assignmentOf(item, String(data.assignmentId)))
+  return unhappyWith(item, reply?.id, settings).length > 0 || refuse('nobodyDissatisfied')
 }
 
 function wordOf({ surveyScale }: Settings, code: string): ScaleWord | undefined {

@@ -1,5 +1,6 @@
 import { afterAssignment } from '../stages.ts'
 import type { Step } from '../step.ts'
+import { somebodyIsUnhappy } from './judgement.ts'
 
 /** 征询意见、二次办理、办结: the judgement goes past the unit, which has no row in this table. */
 export const feedbackSteps = {
@@ -23,6 +24,7 @@ export const feedbackSteps = {
     to: ['same'],
     by: ['body', 'supervisionOffice'],
     during: afterAssignment,
+    only: somebodyIsUnhappy,
   },
   recordConciliation: {
     on: 'assignment',
@@ -30,6 +32,7 @@ export const feedbackSteps = {
     to: ['same'],
     by: ['body', 'supervisionOffice'],
     during: afterAssignment,
+    only: somebodyIsUnhappy,
   },
   orderRehandling: {
     on: 'assignment',
