@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Application } from '#application/application.ts'
+import { refoldWhenProgramChanged } from '#application/refold/refold.ts'
 import { openEmbedded } from '#database/engine/embedded/open-embedded.ts'
 import { migrate } from '#database/engine/migrate.ts'
 import { openPool } from '#database/engine/pool.ts'
@@ -32,6 +33,7 @@ export async function openApplication(
   try {
     const applied = await migrate(database)
     if (applied.length > 0) report(`Tables brought up to date (${applied.length} steps).`)
+    await refoldWhenProgramChanged({ database }, report)
   } catch (thrown) {
     await close()
     throw unreachable(thrown) ?? thrown

@@ -154,6 +154,14 @@ alter table idempotency_keys force row level security;
 create policy own_jurisdiction on idempotency_keys as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
 grant delete, insert, select, update on table idempotency_keys to tiban_app;
 
+create table installation_facts (
+  fact text not null,
+  value text not null,
+  constraint installation_facts_pkey PRIMARY KEY (fact)
+);
+comment on table installation_facts is 'Facts about the installation as a whole, such as the program that folded the stored states';
+grant insert, select, update on table installation_facts to tiban_app;
+
 create table item_openings (
   jurisdiction_id text not null,
   item_id text not null,

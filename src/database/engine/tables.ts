@@ -44,6 +44,10 @@ export type Tables = {
     is_demonstration: boolean
     clock_behind_days: number
   }
+  installation_facts: {
+    fact: string
+    value: string
+  }
   jurisdiction_ids: {
     jurisdiction_id: string
     name: string
