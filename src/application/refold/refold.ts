@@ -43,11 +43,8 @@ async function refoldJurisdiction(
   let after = ''
   let streams = 0
   for (;;) {
-    const done = await transaction(
-      database,
-      jurisdictionId,
-      async tx => await refoldPage(tx, jurisdictionId, after),
-    )
+    const page = { jurisdictionId, after, report }
+    const done = await transaction(database, jurisdictionId, async tx => await refoldPage(tx, page))
     if (done.length === 0) return streams
     const pagesBefore = Math.floor(streams / 5000)
     streams += done.length
@@ -56,16 +53,31 @@ async function refoldJurisdiction(
   }
 }
 
-async function refoldPage(tx: Tx, jurisdictionId: string, after: string): Promise<readonly string[]> {
+type Page = {
+  readonly jurisdictionId: string
+  readonly after: string
+  readonly report: (line: string) => void
+}
+
+async function refoldPage(tx: Tx, { jurisdictionId, after, report }: Page): Promise<readonly string[]> {
   const streamIds = await streamIdsPage(tx, { jurisdictionId, after, limit: streamsAtOnce })
   if (streamIds.length === 0) return []
   const heads = await streamsOf(tx, { jurisdictionId, streamIds })
   const journal = Map.groupBy(await eventsOf(tx, { jurisdictionId, streamIds }), ({ streamId }) => streamId)
-  const states = heads.map(({ streamId, kind, version }) => {
+  const streams = heads.flatMap(({ streamId, kind, version }) => {
     const events = (journal.get(streamId) ?? []).map(({ type, data }) => ({ type, ...data }))
-    return { streamId, kind, version, state: folded(kind, { id: streamId, jurisdictionId, events }) }
+    try {
+      const state = folded(kind, { id: streamId, jurisdictionId, events })
+      return [{ streamId, version, state, rows: rowsOf(kind, jurisdictionId, state) }]
+    } catch (thrown) {
+      // One stream that cannot be read must not keep the others from their work; `verify` names it as well.
+      report(
+        `  ${jurisdictionId} ${streamId} stays as it is: its events cannot be folded (${String(thrown)})`,
+      )
+      return []
+    }
   })
-  await restate(tx, { jurisdictionId, streams: states })
-  for (const { kind, state } of states) await writeRows(tx, rowsOf(kind, jurisdictionId, state))
+  await restate(tx, { jurisdictionId, streams: streams.map(({ rows: _, ...stream }) => stream) })
+  for (const { rows } of streams) await writeRows(tx, rows)
   return streamIds
 }

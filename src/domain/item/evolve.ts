@@ -2,6 +2,7 @@ import { assignmentEvolvers } from './assignment/state.ts'
 import { consultationEvolvers } from './consultation/state.ts'
 import { contactEvolvers } from './contact/state.ts'
 import { deadlineEvolvers } from './deadline/state.ts'
+import { asToday } from './earlier-events.ts'
 import type { ItemEvent } from './events.ts'
 import type { Evolvers } from './evolvers.ts'
 import { feedbackEvolvers } from './feedback/state.ts'
@@ -32,5 +33,5 @@ export const itemEvolvers: Evolvers<ItemEvent> = {
 export function evolve(item: Item, event: ItemEvent): Item {
   // The key and the event agree by construction; TypeScript cannot relate the two lookups.
   const evolver = itemEvolvers[event.type] as (item: Item, event: ItemEvent) => Item
-  return evolver(item, event)
+  return evolver(item, asToday(event))
 }
