@@ -32,7 +32,7 @@ import {
   promiseVerdicts,
 } from '#domain/vocabulary/promise-words.ts'
 import { proposerTypes } from '#domain/vocabulary/proposer-types.ts'
-import { allGroundsForRefusal } from '#domain/vocabulary/refusal-grounds.ts'
+import { earlierGrounds } from '#domain/vocabulary/refusal-grounds.ts'
 import { roles } from '#domain/vocabulary/roles.ts'
 import type { VocabularyPhrases } from '#phrases/vocabulary-phrases.ts'
 
@@ -56,9 +56,9 @@ export const glossary: readonly GlossaryList[] = [
   entry('unitGroups', '承办单位分组 · Groups of units', unitGroups, 'jurisdiction/jurisdiction.ts'),
   entry('stages', '件的环节 · Stages of an item', itemStages, 'item/item.ts'),
   entry(
-    'groundsForRefusal',
-    '不予受理（立案）的理由 · Grounds for not accepting',
-    allGroundsForRefusal,
+    'earlierGrounds',
+    '以往不予受理（立案）的理由 · Grounds of older records for not accepting',
+    earlierGrounds,
     'vocabulary/refusal-grounds.ts',
   ),
   entry('handlingModes', '承办方式 · Handling modes', handlingModes, 'vocabulary/handling-modes.ts'),

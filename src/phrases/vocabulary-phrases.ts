@@ -37,7 +37,7 @@ import type {
   PromiseVerdict,
 } from '#domain/vocabulary/promise-words.ts'
 import type { ProposerType } from '#domain/vocabulary/proposer-types.ts'
-import type { GroundForRefusal } from '#domain/vocabulary/refusal-grounds.ts'
+import type { EarlierGround } from '#domain/vocabulary/refusal-grounds.ts'
 import type { Role } from '#domain/vocabulary/roles.ts'
 
 type Words<Code extends string> = Readonly<Record<Code, string>>
@@ -62,9 +62,8 @@ export type VocabularyPhrases = {
   readonly unitActs: Words<UnitAct>
   readonly feedbackSources: Words<FeedbackSource>
   readonly conciliationForms: Words<ConciliationForm>
-  readonly groundsForRefusal: Words<GroundForRefusal>
-  /** What the proposer is told with each ground, ready to be edited. */
-  readonly courtesies: Words<GroundForRefusal>
+  /** Grounds of records from before the table of the county’s rules. */
+  readonly earlierGrounds: Words<EarlierGround>
   readonly conversions: Words<Conversion>
   readonly askAnswers: Words<AskAnswer>
   readonly activityKinds: Words<ActivityKind>

@@ -10,7 +10,7 @@ import type { AssignmentRole, HandlingMode } from '../vocabulary/handling-modes.
 import type { ItemKind } from '../vocabulary/kinds.ts'
 import type { SubmissionPeriod } from '../vocabulary/periods.ts'
 import type { ProposerType } from '../vocabulary/proposer-types.ts'
-import type { GroundForRefusal } from '../vocabulary/refusal-grounds.ts'
+import type { NamedGround } from './filing/refuse-item.ts'
 import type { CoSigning } from './submission/co-signing.ts'
 import type { Withdrawal } from './submission/withdrawal.ts'
 import type { ClassChange } from './follow-up/class-change.ts'
@@ -86,11 +86,7 @@ export type Item = {
   readonly submittedOn: PlainDate
   readonly number?: string
   readonly filedOn?: PlainDate
-  readonly refusal?: {
-    readonly ground: GroundForRefusal
-    readonly explanation: string
-    readonly on: PlainDate
-  }
+  readonly refusal?: NamedGround & { readonly explanation: string; readonly on: PlainDate }
   readonly coSigning?: CoSigning
   /** 代表团: the delegation's own entry in the register, where it examines first. */
   readonly delegationId?: string
@@ -103,6 +99,7 @@ export type Item = {
     readonly destination: Conversion
     readonly addressee: string
     readonly explanation: string
+    readonly because?: NamedGround
     readonly on: PlainDate
   }
   readonly mergedInto?: string

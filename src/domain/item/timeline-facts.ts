@@ -1,5 +1,6 @@
 import { deadlineFacts } from './deadline/timeline-facts.ts'
 import type { ItemEvent } from './events.ts'
+import type { NamedGround } from './filing/refuse-item.ts'
 import { keyFacts } from './key/timeline-facts.ts'
 
 export type TimelineFacts = { readonly [fact: string]: string | number }
@@ -10,7 +11,7 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
     case 'ItemFiled':
       return { number: event.number }
     case 'ItemRefused':
-      return { ground: event.ground, explanation: event.explanation }
+      return { ...groundFacts(event), explanation: event.explanation }
     case 'CoSigningOpened':
       return { count: event.invited.length, until: event.until }
     case 'InvitationAnswered':
@@ -31,6 +32,7 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
         destination: event.destination,
         addressee: event.addressee,
         explanation: event.explanation,
+        ...(event.because ? groundFacts(event.because) : {}),
       }
     case 'ItemMerged':
       return { into: event.into, title: event.intoTitle }
@@ -160,4 +162,8 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
     default:
       return { ...deadlineFacts(event), ...keyFacts(event) }
   }
+}
+
+function groundFacts({ ground, label, labelEn }: NamedGround): TimelineFacts {
+  return { ground, ...(label ? { label } : {}), ...(labelEn ? { labelEn } : {}) }
 }

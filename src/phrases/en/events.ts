@@ -26,11 +26,11 @@ export const events: EventPhrases = {
   DelegationCheckPassed: ({ note }) => `Passed by the delegation${when(note, text => `: ${text}`)}`,
   ItemReturned: ({ reason }) => `Returned for change${when(reason, text => `: ${text}`)}`,
   WithdrawalAdvised: ({ reason }) => `Advised to withdraw${when(reason, text => `: ${text}`)}`,
-  ItemConverted: ({ destination, addressee, explanation }) =>
-    `Passed on${when(destination, code => `: ${named(vocabulary.conversions, code)}`)}${when(addressee, text => ` (${text})`)}${when(explanation, text => `. ${text}`)}`,
+  ItemConverted: ({ destination, addressee, explanation, labelEn }) =>
+    `Passed on${when(labelEn, text => ` (${text})`)}${when(destination, code => `: ${named(vocabulary.conversions, code)}`)}${when(addressee, text => ` (${text})`)}${when(explanation, text => `. ${text}`)}`,
   ItemFiled: ({ number }) => `Put on file${when(number, text => ` as No. ${text}`)}`,
-  ItemRefused: ({ ground, explanation }) =>
-    `Not accepted${when(ground, code => `: ${named(vocabulary.groundsForRefusal, code)}`)}${when(explanation, text => `. ${text}`)}`,
+  ItemRefused: ({ ground, labelEn, explanation }) =>
+    `Not accepted${when(labelEn ?? ground, text => `: ${named(vocabulary.earlierGrounds, text)}`)}${when(explanation, text => `. ${text}`)}`,
   ItemMerged: ({ title }) => `Merged into another item${when(title, text => `: “${text}”`)}`,
   ItemAbsorbed: ({ title }) => `Another item was merged into this one${when(title, text => `: “${text}”`)}`,
   PointsSplit: ({ count }) =>

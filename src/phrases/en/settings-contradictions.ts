@@ -33,6 +33,13 @@ export const contradictionTexts: ContradictionTexts = {
     `Class “${code ?? ''}” of “${field}” is a promise without plan and date: nothing could be checked later. Better ask for a plan.`,
   numberPartUnknown: ({ part }, field) =>
     `“${part ?? ''}” in “${field}” is not known; there are {seq}, {seq:width} and {year}. Correct it.`,
+  noGround: (_, field) => `“${field}” is empty; nothing could be given as a reason. Enter at least one.`,
+  groundTwice: ({ ground }, field) =>
+    `Two entries of “${field}” have the code “${ground ?? ''}”. Change one.`,
+  groundLabelTwice: ({ ground }, field) =>
+    `Two entries of “${field}” read alike${ground ? ` (${ground})` : ''}. Reword or remove one.`,
+  disposalNotPossible: ({ ground }, field) =>
+    `An entry of “${field}”${ground ? ` (${ground})` : ''} passes the matter on to where an item of this kind cannot go. Change the consequence, or add it to what the item may become.`,
   scaleWithoutDissatisfied: (_, field) =>
     `No word of “${field}” counts as dissatisfied, so nobody could say so. Please add one that does.`,
   scaleWithoutSatisfied: (_, field) => `No word of “${field}” counts as satisfied. Please add one that does.`,

@@ -129,6 +129,47 @@ export const settingsWords: SettingsWords = {
       label: 'Withdrawal needs all signatories',
       explain: 'A joint item is withdrawn only if all signatories agree. Shanghai 2015.',
     },
+    groundsForSuggestions: {
+      label: 'Grounds for not accepting a suggestion',
+      explain:
+        'The provinces list different cases: Chongqing six, Shanghai seven. Choose those of the rules of your province.',
+      options: {
+        nothing: 'not passed on',
+        opinionInformation: 'public-opinion information',
+        memberLetter: 'letter of a member',
+        deputyLetter: 'letter of a deputy',
+        petition: 'petition office',
+        reference: 'reference piece',
+        otherAuthority: 'authority outside the county',
+      },
+      parts: {
+        code: 'Code',
+        label: 'Ground (Chinese)',
+        labelEn: 'Ground (English)',
+        disposal: 'What usually becomes of it',
+        notice: 'What the proposer is told (may be changed before it is sent)',
+      },
+    },
+    groundsForProposals: {
+      label: 'Grounds for not filing a proposal',
+      explain: 'The national CPPCC rules list ten grounds; a county may have more or fewer.',
+      options: {
+        nothing: 'not passed on',
+        opinionInformation: 'public-opinion information',
+        memberLetter: 'letter of a member',
+        deputyLetter: 'letter of a deputy',
+        petition: 'petition office',
+        reference: 'reference piece',
+        otherAuthority: 'authority outside the county',
+      },
+      parts: {
+        code: 'Code',
+        label: 'Ground (Chinese)',
+        labelEn: 'Ground (English)',
+        disposal: 'What usually becomes of it',
+        notice: 'What the proposer is told (may be changed before it is sent)',
+      },
+    },
     conversionsOfSuggestions: {
       label: 'What a suggestion may become',
       explain: 'A suggestion that is not accepted may go on this way, and the deputy is told.',

@@ -80,7 +80,7 @@ export const vocabulary: VocabularyPhrases = {
     evaluation: 'Evaluation by experts',
     specialExplanation: 'Special explanation',
   },
-  groundsForRefusal: {
+  earlierGrounds: {
     personalMatter: 'A personal matter of the proposer or relatives',
     passedOnLetter: 'A passed-on letter of the public',
     accusationOrAppeal: 'An accusation, complaint or appeal',
@@ -94,31 +94,6 @@ export const vocabulary: VocabularyPhrases = {
     inLitigation: 'Already in litigation or arbitration',
     namedAccusation: 'An accusation against a named person',
     other: 'Another reason',
-  },
-  courtesies: {
-    personalMatter:
-      'What you describe is a personal matter and is not handled as an item of this kind. Please turn to the department in charge; we are glad to help you find it.',
-    passedOnLetter:
-      'What you passed on is a letter of the public; we forward it to the office for letters. You are welcome to hand in what several such letters have in common.',
-    accusationOrAppeal:
-      'Accusations, complaints and appeals have their own lawful ways. Please turn to the supervision commission or the office for letters; we can forward it.',
-    judicialCase:
-      'Single cases are decided independently by the authority that handles them. Your opinion on how the work is done in general is welcome.',
-    academicOrPromotion:
-      'Academic discussion and promotion of products do not belong to items of this kind. If work should be improved, please say what is asked and hand it in again.',
-    noRealContent:
-      'The problem and the request are not clear yet. Please add what the situation is and what is asked, and hand it in again.',
-    outsideLocalPowers:
-      'The matter lies outside the powers of this county, which cannot handle it itself. We can pass it on to the higher authority.',
-    secrets:
-      'The content touches state secrets and cannot be handed in here. Please get in touch with us; it is dealt with under the rules on secrecy.',
-    forbiddenByState:
-      'The content does not agree with the rules of the state and cannot be filed. Thank you for your attention; proposals on other matters are welcome.',
-    partyInternal: 'The matter is internal to a party or organisation. Please raise it there.',
-    inLitigation:
-      'The matter is before a court or an arbitration body, which decides it under the law; it is not filed for now.',
-    namedAccusation: 'Accusations against named persons go to the supervision commission; we can forward it.',
-    other: 'After examination it is not handled as an item of this kind, for the following reason.',
   },
   conversions: {
     opinionInformation: 'Public-opinion information',

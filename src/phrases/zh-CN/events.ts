@@ -25,11 +25,11 @@ export const events: EventPhrases = {
   DelegationCheckPassed: ({ note }) => `代表团初核通过${when(note, text => `：${text}`)}`,
   ItemReturned: ({ reason }) => `退回修改${when(reason, text => `：${text}`)}`,
   WithdrawalAdvised: ({ reason }) => `建议撤回${when(reason, text => `：${text}`)}`,
-  ItemConverted: ({ destination, addressee, explanation }) =>
-    `转办${when(destination, code => `：${named(vocabulary.conversions, code)}`)}${when(addressee, text => `（${text}）`)}${when(explanation, text => `：${text}`)}`,
+  ItemConverted: ({ destination, addressee, explanation, label }) =>
+    `转办${when(label, text => `（${text}）`)}${when(destination, code => `：${named(vocabulary.conversions, code)}`)}${when(addressee, text => `（${text}）`)}${when(explanation, text => `：${text}`)}`,
   ItemFiled: ({ number }) => `登记立案${when(number, text => `，编为第${text}号`)}`,
-  ItemRefused: ({ ground, explanation }) =>
-    `未予受理${when(ground, code => `：${named(vocabulary.groundsForRefusal, code)}`)}${when(explanation, text => `。${text}`)}`,
+  ItemRefused: ({ ground, label, explanation }) =>
+    `未予受理${when(label ?? ground, text => `：${named(vocabulary.earlierGrounds, text)}`)}${when(explanation, text => `。${text}`)}`,
   ItemMerged: ({ title }) => `并入另一件办理${when(title, text => `：《${text}》`)}`,
   ItemAbsorbed: ({ title }) => `并入一件${when(title, text => `：《${text}》`)}`,
   PointsSplit: ({ count }) => `逐条分解${when(count, text => `为${text}条`)}`,

@@ -26,6 +26,11 @@ export const contradictionTexts: ContradictionTexts = {
     `“${field}”的“${code ?? ''}”类属于承诺，却不要求写计划和完成时间，到时无从核对。建议要求写计划。`,
   numberPartUnknown: ({ part }, field) =>
     `“${field}”中的“${part ?? ''}”无法识别，只能用 {seq}、{seq:位数} 和 {year}。请更正。`,
+  noGround: (_, field) => `“${field}”是空的，审查时无法说明理由。请至少填写一项。`,
+  groundTwice: ({ ground }, field) => `“${field}”中有两项的代号都是“${ground ?? ''}”。请改其中一个。`,
+  groundLabelTwice: ({ ground }, field) => `“${field}”中“${ground ?? ''}”出现两次。请改写或删去一项。`,
+  disposalNotPossible: ({ ground }, field) =>
+    `“${field}”的“${ground ?? ''}”要转往的渠道不在可以转作的范围内。请改“通常怎样处理”，或在转作的渠道中增加它。`,
   scaleWithoutDissatisfied: (_, field) =>
     `“${field}”中没有一项算作“不满意”，提出人无法表达不满意。请至少设一项，算作“不满意”。`,
   scaleWithoutSatisfied: (_, field) => `“${field}”中没有一项算作“满意”。请至少设一项，算作“满意”。`,

@@ -76,7 +76,7 @@ export const vocabulary: VocabularyPhrases = {
   pointVerdicts: { solved: '解决了', partlySolved: '部分解决', notSolved: '没有解决' },
   feedbackSources: { telephone: '电话回访', paper: '纸质意见表', visit: '当面征询' },
   conciliationForms: { faceToFace: '面对面协商', evaluation: '专家评估', specialExplanation: '专题说明' },
-  groundsForRefusal: {
+  earlierGrounds: {
     personalMatter: '涉及代表、委员本人或亲属的个人问题',
     passedOnLetter: '转递群众来信',
     accusationOrAppeal: '检举、控告或申诉',
@@ -90,23 +90,6 @@ export const vocabulary: VocabularyPhrases = {
     inLitigation: '已进入诉讼、仲裁等程序',
     namedAccusation: '指名举报',
     other: '其他原因',
-  },
-  courtesies: {
-    personalMatter:
-      '您反映的是个人具体问题，按规定不作为建议提案办理。请直接向有关部门反映，我们可以协助联系。',
-    passedOnLetter: '您转来的是群众来信，我们将转交信访部门处理。如有共性问题，欢迎归纳后另行提出。',
-    accusationOrAppeal: '检举、控告、申诉另有法定渠道，请向纪检监察或信访部门提出，我们可以协助转交。',
-    judicialCase: '具体案件依法由办案机关独立办理，不作为建议提案受理。对工作制度的意见，欢迎另行提出。',
-    academicOrPromotion:
-      '学术研讨和产品推介不属于建议提案的范围。如涉及工作改进，欢迎写明具体要求后重新提出。',
-    noRealContent: '目前的内容还看不出具体问题和要求，请补充情况和建议后重新提交。',
-    outsideLocalPowers: '所提事项不在本县职权范围内，本县无法直接办理。我们可以协助向上级机关反映。',
-    secrets: '内容涉及国家秘密，不能通过本系统提交。请与我们联系，按保密规定处理。',
-    forbiddenByState: '所提内容与国家现行规定不符，不能立案。感谢您的关注，欢迎就其他问题提出意见。',
-    partyInternal: '所提事项属于党派、团体内部事务，请向所在组织提出。',
-    inLitigation: '所提事项已进入诉讼、仲裁等程序，应由有关机关依法处理，暂不立案。',
-    namedAccusation: '指名举报请向纪检监察机关提出，我们可以协助转交。',
-    other: '经研究，暂不作为建议提案办理，具体原因如下。',
   },
   conversions: {
     opinionInformation: '转社情民意信息',

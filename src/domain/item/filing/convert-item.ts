@@ -3,6 +3,7 @@ import type { PlainDate } from '../../time/plain-date.ts'
 import { conversions, type Conversion } from '../../vocabulary/conversions.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
+import type { NamedGround } from './refuse-item.ts'
 
 export const convertItemData = z.strictObject({
   destination: z.enum(conversions),
@@ -17,6 +18,8 @@ export type ItemConverted = {
   readonly destination: Conversion
   readonly addressee: string
   readonly explanation: string
+  /** The ground for not accepting it, where it was passed on for that reason. */
+  readonly because?: NamedGround
   readonly on: PlainDate
 }
 

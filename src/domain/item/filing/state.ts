@@ -26,10 +26,10 @@ export const filingEvolvers: Evolvers<FilingEvent> = {
     category,
     filedOn,
   }),
-  ItemRefused: (item, { ground, explanation, refusedOn }) => ({
+  ItemRefused: (item, { type: _, refusedOn, ...refusal }) => ({
     ...item,
     stage: 'refused',
-    refusal: { ground, explanation, on: refusedOn },
+    refusal: { ...refusal, on: refusedOn },
   }),
   DelegationCheckPassed: item => ({ ...item, stage: 'submitted' }),
   ItemReturned: (item, { type: _, ...returned }) => ({

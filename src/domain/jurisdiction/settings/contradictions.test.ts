@@ -7,9 +7,12 @@ import type { ClearanceStep } from './clearance-step.ts'
 import { contradictions } from './contradictions.ts'
 import type { RulesAt } from './contradiction.ts'
 import { defaultResultClasses } from './result-class.ts'
+import { usualSuggestionGrounds } from './refusal-ground.ts'
 import { settingsSamples } from './samples/samples.ts'
 import { defaultSettings, type Settings } from './settings.ts'
 
+const [ground, letter] = usualSuggestionGrounds
+assert.ok(ground && letter)
 const [a, b, c] = defaultResultClasses
 assert.ok(a && b && c)
 const year = 2024
@@ -55,6 +58,11 @@ const fatal: readonly Row[] = [
   ['planWithoutCommitment', { resultClasses: [a, { ...b, isCommitment: false }, c] }],
   ['resolvedAndCommitment', { resultClasses: [a, { ...b, isResolved: true }, c] }],
   ['resolvedNeedsReason', { resultClasses: [{ ...a, needsReason: true }, b, c] }],
+  ['noGround', { groundsForProposals: [] }],
+  ['groundTwice', { groundsForSuggestions: [ground, { ...ground, label: '另一理由' }] }],
+  ['groundLabelTwice', { groundsForSuggestions: [ground, { ...ground, code: 'another' }] }],
+  ['disposalNotPossible', { groundsForProposals: [{ ...ground, disposal: 'petition' }] }],
+  ['disposalNotPossible', { groundsForSuggestions: [letter], conversionsOfSuggestions: ['reference'] }],
   ['numberPartUnknown', { numberTemplate: '{kind}{seq}' }],
   ['numberPartUnknown', { numberTemplate: '{seq}-{year' }],
   ['categoryTwice', { categories: ['农林水', '综合', '农林水'] }],

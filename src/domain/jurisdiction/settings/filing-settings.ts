@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { conversions, usualConversions } from '../../vocabulary/conversions.ts'
+import { nationalProposalGrounds } from './proposal-grounds.ts'
+import { refusalGroundSchema, usualSuggestionGrounds } from './refusal-ground.ts'
 
 /** Withdrawal is open until the item is filed, assigned, or answered. */
 export const withdrawalLimits = ['filing', 'assignment', 'reply'] as const
@@ -12,6 +14,10 @@ export const filingSettings = {
   withdrawalUntil: z.enum(withdrawalLimits).default('assignment'),
   /** 联名件撤回须全体同意: a joint item is withdrawn only if all signatories agree (Shanghai 2015). */
   withdrawalNeedsAll: z.boolean().default(true),
+  /** 不予受理的理由: of local rules (`domain-rules.md` 4.3); the notice is edited before it is sent. */
+  groundsForSuggestions: z.array(refusalGroundSchema).default(usualSuggestionGrounds),
+  /** 不予立案的理由: the ten of the national CPPCC rules (2.4). */
+  groundsForProposals: z.array(refusalGroundSchema).default([...nationalProposalGrounds]),
   conversionsOfSuggestions: z.array(z.enum(conversions)).default([...usualConversions.suggestion]),
   conversionsOfProposals: z.array(z.enum(conversions)).default([...usualConversions.proposal]),
   /** 编号: `{seq}` or `{seq:3}` is the running number of session and kind, `{year}` the year. */

@@ -1,17 +1,17 @@
 import type { Item } from '#domain/item/item.ts'
+import { useGroundLabel } from '#web/kit/ground-label.ts'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useProposerWords } from './use-proposer-words.ts'
 
 /** Why the item stands where it stands: returned, advised to withdraw, passed on, or not accepted. */
 export function MyReasons({ item }: { readonly item: Item }) {
   const { item: words, reasons } = useProposerWords()
-  const { conversions, groundsForRefusal } = useVocabulary()
+  const { conversions } = useVocabulary()
+  const groundLabel = useGroundLabel()
   const { refusal, conversion, withdrawal, withdrawalAdvice, stage } = item
   return (
     <>
-      {refusal && (
-        <Reason title={words.refused} head={groundsForRefusal[refusal.ground]} text={refusal.explanation} />
-      )}
+      {refusal && <Reason title={words.refused} head={groundLabel(refusal)} text={refusal.explanation} />}
       {stage === 'returned' && <Reason title={reasons.returned} text={item.returns.at(-1)?.reason ?? ''} />}
       {stage === 'submitted' && withdrawalAdvice && (
         <Reason title={reasons.advised} text={withdrawalAdvice.reason} />
@@ -30,7 +30,13 @@ export function MyReasons({ item }: { readonly item: Item }) {
       {conversion && (
         <Reason
           title={reasons.converted}
-          head={`${conversions[conversion.destination]} ${conversion.addressee}`}
+          head={[
+            conversion.because ? groundLabel(conversion.because) : '',
+            conversions[conversion.destination],
+            conversion.addressee,
+          ]
+            .filter(text => text !== '')
+            .join(' · ')}
           text={conversion.explanation}
         />
       )}

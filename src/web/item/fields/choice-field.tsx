@@ -8,10 +8,11 @@ type Props = {
   readonly options: readonly { readonly value: string; readonly label: string }[]
   readonly required?: boolean
   readonly hint?: string
+  readonly onChange?: (value: string) => void
 }
 
 /** A few possibilities, all visible at once; nothing is chosen beforehand. */
-export function ChoiceField({ name, label, options, required = true, hint }: Props) {
+export function ChoiceField({ name, label, options, required = true, hint, onChange }: Props) {
   const words = useItemWords()
   return (
     <Form.Item
@@ -20,7 +21,12 @@ export function ChoiceField({ name, label, options, required = true, hint }: Pro
       extra={hint}
       rules={required ? [{ required, message: `${words.form.required}${label}` }] : []}
     >
-      <Radio.Group options={[...options]} className="item-choices" aria-label={label} />
+      <Radio.Group
+        options={[...options]}
+        className="item-choices"
+        aria-label={label}
+        onChange={({ target }) => onChange?.(String(target.value))}
+      />
     </Form.Item>
   )
 }

@@ -1,27 +1,34 @@
-import { groundsForRefusal } from '#domain/vocabulary/refusal-grounds.ts'
+import type { Disposal, RefusalGround } from '#domain/jurisdiction/settings/refusal-ground.ts'
 import type { RefuseItem } from '#domain/item/filing/refuse-item.ts'
-import { useVocabulary } from '#web/kit/vocabulary.ts'
-import { ChoiceField } from '../fields/choice-field.tsx'
-import { LongTextField } from '../fields/long-text-field.tsx'
-import { useItemWords } from '../item-words.ts'
+import { withoutEmpty } from '../fields/without-empty.ts'
 import { CommandForm } from './command-form.tsx'
 import type { FormProps } from './form-props.ts'
+import { GroundFields } from './ground-fields.tsx'
 
-/** 不予受理 / 不予立案: a coded ground of this kind, and words for the proposer. */
+export type RefusalValues = {
+  readonly ground?: string
+  readonly disposal?: Disposal
+  readonly addressee?: string
+  readonly explanation?: string
+}
+
+/** 不予受理 / 不予立案: a ground of the county's table, what becomes of the matter, and words for the proposer. */
 export function RefuseItemForm(props: FormProps) {
-  const { fields } = useItemWords()
-  const { groundsForRefusal: grounds } = useVocabulary()
-  const options = groundsForRefusal[props.view.item.kind].map(value => ({ value, label: grounds[value] }))
+  const { item, settings } = props.view
+  const isSuggestion = item.kind === 'suggestion'
+  const grounds: readonly RefusalGround[] = isSuggestion
+    ? settings.groundsForSuggestions
+    : settings.groundsForProposals
+  const conversions = isSuggestion ? settings.conversionsOfSuggestions : settings.conversionsOfProposals
   return (
-    <CommandForm<'refuseItem', RefuseItem>
+    <CommandForm<'refuseItem', RefusalValues>
       {...props}
       command="refuseItem"
       initial={{}}
-      toData={values => values}
+      toData={values => withoutEmpty(values) as RefuseItem} // the fields demand what the command needs
       isFinal
     >
-      <ChoiceField name="ground" label={fields.ground} options={options} />
-      <LongTextField name="explanation" label={fields.explanation} max={2000} least={2} />
+      <GroundFields grounds={grounds} conversions={conversions} />
     </CommandForm>
   )
 }

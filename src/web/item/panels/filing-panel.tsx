@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Item } from '#domain/item/item.ts'
-import { useVocabulary } from '#web/kit/vocabulary.ts'
+import { useGroundLabel } from '#web/kit/ground-label.ts'
 import { useItemWords } from '../item-words.ts'
 import { Panel } from './panel.tsx'
 import { WaysOut } from './ways-out.tsx'
@@ -8,13 +8,13 @@ import { WaysOut } from './ways-out.tsx'
 /** 审查与并案: accepted, refused with its ground, or merged, and into what. */
 export function FilingPanel({ item }: { readonly item: Item }) {
   const { sections, filing: words, numberWord } = useItemWords()
-  const { groundsForRefusal } = useVocabulary()
+  const groundLabel = useGroundLabel()
   const { refusal, mergedInto, absorbed, filedOn } = item
   return (
     <Panel id="filing" title={sections.filing}>
       {refusal && (
         <>
-          <p>{words.refused(groundsForRefusal[refusal.ground], refusal.on)}</p>
+          <p>{words.refused(groundLabel(refusal), refusal.on)}</p>
           <p className="item-prose">{refusal.explanation}</p>
         </>
       )}

@@ -1,4 +1,5 @@
 import type { Item } from '#domain/item/item.ts'
+import { useGroundLabel } from '#web/kit/ground-label.ts'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useItemWords } from '../item-words.ts'
 
@@ -6,6 +7,7 @@ import { useItemWords } from '../item-words.ts'
 export function WaysOut({ item }: { readonly item: Item }) {
   const { filing: words } = useItemWords()
   const { conversions } = useVocabulary()
+  const groundLabel = useGroundLabel()
   const { returns, withdrawalAdvice, withdrawal, withdrawnOn, conversion, coSigning, stage } = item
   return (
     <>
@@ -18,6 +20,7 @@ export function WaysOut({ item }: { readonly item: Item }) {
         <Said head={words.withdrawalAsked(withdrawal.askedOn)} text={withdrawal.reason} />
       )}
       {withdrawnOn && <p>{words.withdrawn(withdrawnOn)}</p>}
+      {conversion?.because && <p>{words.because(groundLabel(conversion.because))}</p>}
       {conversion && (
         <Said
           head={`${words.converted(conversions[conversion.destination], conversion.on)} ${conversion.addressee}`}

@@ -1,9 +1,19 @@
+import { suggestionGrounds } from '../refusal-ground.ts'
 import { sample } from './sample.ts'
 
 /** 重庆市人大代表建议条例 2017 (`domain-rules.md`, P5): four classes, long feedback, two months for re-handling. */
 export const chongqing = sample(
   { name: 'chongqing', label: '重庆市（2017年条例）', labelEn: 'Chongqing, regulation of 2017' },
   {
+    // P5, 4.3.
+    groundsForSuggestions: suggestionGrounds(
+      'personalMatter',
+      'passedOnLetter',
+      'accusationOrAppeal',
+      'judicialCase',
+      'academicOrPromotion',
+      'other',
+    ),
     // plain sequence inside a session, 4.6: no rule of the place found.
     numberTemplate: '{seq}',
     // default of `domain-rules.md` 19.1, no rule of the place found.

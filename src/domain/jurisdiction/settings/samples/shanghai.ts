@@ -1,9 +1,20 @@
+import { suggestionGrounds } from '../refusal-ground.ts'
 import { sample } from './sample.ts'
 
 /** 上海市人大代表建议规定 2015 (`domain-rules.md`, P7) and the proposals of Hongkou district (D1): classes are words, not letters. */
 export const shanghai = sample(
   { name: 'shanghai', label: '上海市（2015年规定）', labelEn: 'Shanghai, rule of 2015' },
   {
+    // P7, 4.3.
+    groundsForSuggestions: suggestionGrounds(
+      'personalMatter',
+      'passedOnLetter',
+      'judicialCase',
+      'academicOrPromotion',
+      'noRealContent',
+      'outsideLocalPowers',
+      'other',
+    ),
     // four figures inside a session, 4.6 (C31 has five): no rule of the place found.
     numberTemplate: '{seq:4}',
     // Hongkou CPPCC, D1, section 17.
