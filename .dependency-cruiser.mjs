@@ -5,6 +5,7 @@ const rooms = [
   'database',
   'documents',
   'delivery',
+  'storage',
   'application',
   'jobs',
   'cli',
@@ -34,9 +35,10 @@ export default {
     onlyDoorsOf('database', ['domain'], 'The only SQL; it knows what is stored, not who asks.'),
     onlyDoorsOf('documents', ['domain', 'phrases'], 'Documents are given their data.'),
     onlyDoorsOf('delivery', ['domain', 'phrases'], 'Channels are given their messages.'),
+    onlyDoorsOf('storage', [], 'It keeps bytes, and knows nothing of whose they are.'),
     onlyDoorsOf(
       'application',
-      ['domain', 'database', 'documents', 'delivery', 'phrases'],
+      ['domain', 'database', 'documents', 'delivery', 'storage', 'phrases'],
       'Capabilities know no door to the outside.',
     ),
     onlyDoorsOf(

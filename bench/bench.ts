@@ -9,6 +9,7 @@ import { openPool } from '#database/engine/pool.ts'
 import { stateCouncilCalendar } from '#domain/time/calendar.ts'
 import { instant } from '#domain/time/plain-date.ts'
 import { buildServer } from '#server/app.ts'
+import { diskStore } from '#storage/disk-store.ts'
 import { Floor } from './floor.ts'
 import { benchPassword, makeData } from './make-data.ts'
 import { HttpClient, timed } from './measure.ts'
@@ -36,7 +37,13 @@ async function bench({ items, jurisdictions, out }: BenchOptions): Promise<void>
   try {
     await migrate(database)
     const clock = () => instant(new Date('2025-03-01T02:00:00.000Z').toISOString())
-    const app: Application = { database, calendar: stateCouncilCalendar, clock, newId: randomUUID }
+    const app: Application = {
+      database,
+      files: diskStore(join(dataDir, 'files')),
+      calendar: stateCouncilCalendar,
+      clock,
+      newId: randomUUID,
+    }
     const ids = await makeData(app, { items, jurisdictions, report: say })
     await floor.analyse()
     const server = await buildServer(app, { version: 'bench' })

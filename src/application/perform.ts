@@ -16,6 +16,7 @@ import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
 import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import type { Actor } from '#domain/permission/actor.ts'
 import type { Application } from './application.ts'
+import { filesOfOrder } from './files/files-of-order.ts'
 import { jurisdictionOf, timeIn, type Now } from './jurisdiction-of.ts'
 import { announce } from './announce.ts'
 import { drawFor, numberTaken } from './item-numbers.ts'
@@ -128,6 +129,7 @@ async function sceneOf(tx: Tx, { item, actor, setting, order, data }: Staging): 
   const year = item.stage === 'none' ? Number(data.year) : item.year
   const settings = settingsOf(jurisdiction, year, now.today)
   const { numberTemplate } = settings
+  const files = await filesOfOrder(tx, { data, item, actor, today: now.today })
   const drawnNumber = await drawFor(tx, { order, data, item, actor, today: now.today, numberTemplate })
   return {
     item,
@@ -137,5 +139,6 @@ async function sceneOf(tx: Tx, { item, actor, setting, order, data }: Staging): 
     settings,
     unitIds: new Set(jurisdiction.units.map(({ id }) => id)),
     ...(drawnNumber === undefined ? {} : { drawnNumber }),
+    ...(files === undefined ? {} : { files }),
   }
 }

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import type { Application } from '#application/application.ts'
 import { refoldWhenProgramChanged } from '#application/refold/refold.ts'
 import { openEmbedded } from '#database/engine/embedded/open-embedded.ts'
 import { migrate } from '#database/engine/migrate.ts'
 import { openPool } from '#database/engine/pool.ts'
 import type { Settings } from '#settings'
+import { diskStore } from '#storage/disk-store.ts'
 import { stateCouncilCalendar } from '#domain/time/calendar.ts'
 import { instant } from '#domain/time/plain-date.ts'
 import { wordsOfFault } from './words-of-fault.ts'
@@ -38,8 +40,9 @@ export async function openApplication(
     await close()
     throw unreachable(thrown) ?? thrown
   }
+  const files = diskStore(join(settings.dataDir, 'files'))
   const clock = () => instant(new Date().toISOString())
-  const app: Application = { database, calendar: stateCouncilCalendar, clock, newId: randomUUID }
+  const app: Application = { database, files, calendar: stateCouncilCalendar, clock, newId: randomUUID }
   return { app, ownsServer: embedded?.ownsServer ?? true, close }
 }
 

@@ -138,6 +138,25 @@ alter table events force row level security;
 create policy own_jurisdiction on events as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
 grant insert, select on table events to tiban_app;
 
+create table files (
+  jurisdiction_id text not null,
+  file_id text not null,
+  hash text not null,
+  name text not null,
+  size bigint not null,
+  type text not null,
+  uploaded_by text not null,
+  uploaded_at timestamp with time zone not null,
+  constraint files_pkey PRIMARY KEY (jurisdiction_id, file_id)
+);
+CREATE INDEX files_by_uploader ON files USING btree (jurisdiction_id, uploaded_by, uploaded_at);
+comment on table files is 'Uploaded files; which item names one, and who may read it, is told by the item';
+comment on column files.hash is 'SHA-256 of the content, the address in the store of files';
+alter table files enable row level security;
+alter table files force row level security;
+create policy own_jurisdiction on files as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
+grant insert, select on table files to tiban_app;
+
 create table idempotency_keys (
   jurisdiction_id text not null,
   account_id text not null,

@@ -3,12 +3,14 @@ import type { ReadFault } from '#domain/list-reading/read-faults.ts'
 import type { DoubtPhrases, ReadFaultPhrases } from './doubt-phrases.ts'
 import * as doubtsEn from './en/doubts.ts'
 import { events as eventsEn } from './en/events.ts'
+import { fileFault as fileFaultEn } from './en/files.ts'
 import { issueText as issueTextEn } from './en/issues.ts'
 import { mail as mailEn, occasions as occasionsEn } from './en/occasions.ts'
 import { problems as problemsEn } from './en/problems.ts'
 import { refusals as refusalsEn } from './en/refusals.ts'
 import { vocabulary as vocabularyEn } from './en/vocabulary.ts'
 import type { EventPhrases } from './event-phrases.ts'
+import type { FileFaultPhrases } from './file-phrases.ts'
 import type { IssueText } from './issue-phrases.ts'
 import type { Language } from './language.ts'
 import type { MailPhrases, OccasionPhrases } from './occasion-phrases.ts'
@@ -17,6 +19,7 @@ import type { RefusalPhrases } from './refusal-phrases.ts'
 import type { VocabularyPhrases } from './vocabulary-phrases.ts'
 import * as doubtsZh from './zh-CN/doubts.ts'
 import { events as eventsZh } from './zh-CN/events.ts'
+import { fileFault as fileFaultZh } from './zh-CN/files.ts'
 import { issueText as issueTextZh } from './zh-CN/issues.ts'
 import { mail as mailZh, occasions as occasionsZh } from './zh-CN/occasions.ts'
 import { problems as problemsZh } from './zh-CN/problems.ts'
@@ -36,6 +39,7 @@ export type Phrases = {
   readonly doubt: (doubt: Doubt) => string
   readonly readFault: (fault: ReadFault) => string
   readonly issueText: IssueText
+  readonly fileFault: FileFaultPhrases
 }
 
 const spoken: Record<Language, Phrases> = {
@@ -48,6 +52,7 @@ const spoken: Record<Language, Phrases> = {
     mail: mailZh,
     ...sentencesOf(doubtsZh),
     issueText: issueTextZh,
+    fileFault: fileFaultZh,
   },
   en: {
     vocabulary: vocabularyEn,
@@ -58,6 +63,7 @@ const spoken: Record<Language, Phrases> = {
     mail: mailEn,
     ...sentencesOf(doubtsEn),
     issueText: issueTextEn,
+    fileFault: fileFaultEn,
   },
 }
 

@@ -16,6 +16,7 @@ export const problemCodes = [
   'tooLarge',
   'unsupportedMedia',
   'unreadableFile',
+  'fileRefused',
   'unavailable',
   'fault',
 ] as const

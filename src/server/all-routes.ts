@@ -4,6 +4,7 @@ import { assignmentRoutes } from './routes/assignments.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { deskRoutes } from './routes/desk.ts'
 import { directoryRoutes } from './routes/directory.ts'
+import { fileRoutes } from './routes/files.ts'
 import { importRoutes } from './routes/imports.ts'
 import { itemCommandRoutes } from './routes/item-commands.ts'
 import { itemRoutes } from './routes/items.ts'
@@ -28,6 +29,7 @@ export const allRoutes: readonly Route[] = [
   ...calendarRoutes,
   ...lifecycleRoutes,
   ...letterRoutes,
+  ...fileRoutes,
   ...promiseRoutes,
   ...reportRoutes,
   ...importRoutes,

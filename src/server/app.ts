@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Application } from '#application/application.ts'
+import { fileLimit } from '#domain/vocabulary/file-types.ts'
 import { allRoutes } from './all-routes.ts'
 import { answerFault, answerFaults } from './faults.ts'
 import { health } from './health.ts'
@@ -18,9 +19,8 @@ export type ServerOptions = {
   readonly log?: boolean
 }
 
-/** Largest body of an ordinary request, and of a file, in bytes; shown to people beside the field. */
+/** Largest body of an ordinary request, in bytes. */
 const bodyLimit = 1_048_576
-export const fileLimit = 20 * 1_048_576
 
 /** The server: a table of contents. */
 export async function buildServer(app: Application, options: ServerOptions): Promise<FastifyInstance> {

@@ -37,6 +37,7 @@ const statusOf: Record<ProblemCode, number> = {
   tooLarge: 413,
   unsupportedMedia: 415,
   unreadableFile: 400,
+  fileRefused: 400,
   unavailable: 503,
   fault: 500,
 }

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Application } from '#application/application.ts'
-import { once } from '#application/once/once.ts'
 import type { Actor } from '#domain/permission/actor.ts'
 import type { Language } from '#phrases/language.ts'
+import { answerOnce } from './answer-once.ts'
 import { problem, problemOfIssues, type Problem } from './problems.ts'
 import type { Answer, Call, Route } from './route.ts'
 import { signedIn } from './sessions/signed-in.ts'
@@ -50,24 +50,12 @@ async function answer(app: Application, route: Route, request: FastifyRequest): 
   return await handleOnce(route, call)
 }
 
-/** A write that carries a key is done once; reads and uploads have none. */
+/** A write that carries a key is done once; a route that reads the body of an upload sees to it itself. */
 async function handleOnce(route: Route, call: Call): Promise<Answer | Problem> {
-  const key = call.request.headers['idempotency-key']
-  if (
-    route.method === 'GET' ||
-    route.access === 'anyone' ||
-    route.produces ||
-    typeof key !== 'string' ||
-    call.request.isMultipart()
-  ) {
+  if (route.method === 'GET' || route.access === 'anyone' || route.produces || call.request.isMultipart()) {
     return await route.handle(call)
   }
-  if (!/^[\w-]{8,80}$/.test(key)) return problem('malformedKey', call.language)
-  const request = [route.method, call.request.url, call.body]
-  const kept = await once(call.app, { actor: call.actor, key, request }, () => route.handle(call))
-  if (kept === 'differs') return problem('keyDiffers', call.language)
-  if (kept === 'stillRunning') return problem('stillRunning', call.language)
-  return kept
+  return await answerOnce(call, call.body, () => route.handle(call))
 }
 
 const nobody: Actor = { accountId: '', name: '', jurisdictionId: '', grants: [] }

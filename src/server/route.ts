@@ -50,17 +50,22 @@ export function ok(body: unknown): Answer {
 
 export const done: Answer = { status: 204 }
 
-/** A file to save. Chinese names travel as RFC 6266 `filename*`; nothing is ever shown inline as a page. */
+/** A file to save. Chinese names travel as RFC 6266 `filename*`; nothing is ever shown inline but a picture. */
 export function file(
   bytes: Uint8Array,
-  { name, type }: { readonly name: string; readonly type: string },
+  {
+    name,
+    type,
+    isPicture = false,
+  }: { readonly name: string; readonly type: string; readonly isPicture?: boolean },
 ): Answer {
   return {
     status: 200,
     body: bytes,
     headers: {
       'content-type': type,
-      'content-disposition': `attachment; filename="tiban"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'content-disposition': `${isPicture ? 'inline' : 'attachment'}; filename="tiban"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'x-content-type-options': 'nosniff',
     },
   }
 }

@@ -25,6 +25,7 @@ const wrongDoors: Readonly<Record<string, readonly [room: string, opens: string]
   'doors-of-database': ['database/queries', '#application/ask.ts'],
   'doors-of-documents': ['documents/paper', '#database/queries/list.ts'],
   'doors-of-delivery': ['delivery', '#application/ask.ts'],
+  'doors-of-storage': ['storage', '#database/queries/list.ts'],
   'doors-of-application': ['application/figures', '#server/app.ts'],
   'doors-of-server': ['server/routes', '#cli/start.ts'],
   'doors-of-cli': ['cli', '#web/kit/lamp.ts'],

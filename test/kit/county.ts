@@ -21,6 +21,7 @@ import type { CommandName } from '#domain/item/lifecycle.ts'
 import type { Actor } from '#domain/permission/actor.ts'
 import { stateCouncilCalendar } from '#domain/time/calendar.ts'
 import { instant, plainDate } from '#domain/time/plain-date.ts'
+import { diskStore } from '#storage/disk-store.ts'
 import { people } from './people.ts'
 
 /** A real embedded database of its own for one test file, gone when the file is done. */
@@ -40,6 +41,7 @@ export async function openTestDatabase(): Promise<
   return {
     database,
     dataDir,
+    files: diskStore(join(dataDir, 'files')),
     calendar: stateCouncilCalendar,
     clock: () => now,
     newId: () => crypto.randomUUID(),

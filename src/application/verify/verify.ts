@@ -11,6 +11,7 @@ import { jurisdictionList } from '#database/queries/jurisdiction-list.ts'
 import { readModelTables, type ReadModelTable, type Row, type Rows } from '#database/read-model/rows.ts'
 import { storedRows } from '#database/read-model/stored-rows.ts'
 import type { Application } from '../application.ts'
+import { faultsOfFiles } from '../files/faults-of-files.ts'
 import { folded, rowsOf } from '../stream-kinds.ts'
 import { faultsOfChain } from './faults-of-chain.ts'
 import type { VerifyFault } from './verify-fault.ts'
@@ -30,7 +31,9 @@ export async function verify(app: Application, only?: string): Promise<Verificat
   const ids = listed.map(({ id }) => id).filter(id => only === undefined || id === only)
   const parts = []
   for (const id of ids)
-    parts.push(await transaction(app.database, id, tx => verifyJurisdiction(tx, id), { isOneMoment: true }))
+    parts.push(
+      await transaction(app.database, id, tx => verifyJurisdiction(tx, app, id), { isOneMoment: true }),
+    )
   return {
     jurisdictions: ids.length,
     streams: parts.reduce((sum, part) => sum + part.streams, 0),
@@ -39,7 +42,7 @@ export async function verify(app: Application, only?: string): Promise<Verificat
   }
 }
 
-async function verifyJurisdiction(tx: Tx, jurisdictionId: string) {
+async function verifyJurisdiction(tx: Tx, app: Application, jurisdictionId: string) {
   const faults: VerifyFault[] = []
   const expected = new Map<ReadModelTable, Row[]>(readModelTables.map(table => [table, []]))
   let streams = 0
@@ -54,13 +57,16 @@ async function verifyJurisdiction(tx: Tx, jurisdictionId: string) {
     const journal = Map.groupBy(await eventsOf(tx, { jurisdictionId, streamIds }), ({ streamId }) => streamId)
     for (const streamId of streamIds) {
       const own = journal.get(streamId) ?? []
+      const head = heads.get(streamId)
       const { rows, faults: found } = verifyStream({
         jurisdictionId,
         streamId,
-        head: heads.get(streamId),
+        head,
         events: own,
       })
       faults.push(...found)
+      if (head?.kind === 'item')
+        faults.push(...(await faultsOfFiles(app, { jurisdictionId, streamId, state: head.state })))
       for (const table of readModelTables) expected.get(table)?.push(...(rows[table] ?? []))
       events += own.length
     }

@@ -1,15 +1,10 @@
 import type { Tx } from '#database/engine/transaction.ts'
-import { readStream } from '#database/journal/load.ts'
-import type { RecordedEvent } from '#database/journal/events-until.ts'
-import { itemEvents } from '#database/queries/item-events.ts'
 import { recordOpening } from '#database/queries/item-opening.ts'
 import { proposersByIds } from '#database/queries/proposers-by-ids.ts'
 import { factsOf } from '#domain/facts/item-facts.ts'
 import { replyClasses, type ReplyClasses } from '#domain/item/follow-up/class-change.ts'
-import { promiseHolders } from '#domain/item/follow-up/find-promise.ts'
 import type { ItemEvent } from '#domain/item/events.ts'
-import { evolve } from '#domain/item/evolve.ts'
-import { unbornItem, type Item } from '#domain/item/item.ts'
+import type { Item } from '#domain/item/item.ts'
 import { permitted, type Permitted } from '#domain/item/permitted.ts'
 import { timelineFacts, type TimelineFacts } from '#domain/item/timeline-facts.ts'
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
@@ -17,11 +12,11 @@ import { calendarOf } from '#domain/jurisdiction/county-calendar.ts'
 import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import type { Grant } from '#domain/permission/actor.ts'
 import { disclosedFacts } from '#domain/permission/disclosed-facts.ts'
-import { canSee } from '#domain/permission/scope.ts'
 import { isVisibleEvent, relationTo, visibleItem } from '#domain/permission/visible-item.ts'
 import type { Role } from '#domain/vocabulary/roles.ts'
 import type { Application } from '../application.ts'
 import type { Asking } from '../ask.ts'
+import { eventOf, seenItem } from './seen-item.ts'
 import { milestoneLamps, type MilestoneLamp } from './milestone-lamps.ts'
 import { lampDaysOn, watchReader, type WatchReading } from '../lamp-days.ts'
 
@@ -52,14 +47,8 @@ export async function viewItem(
   { actor, scope, jurisdiction, now }: Asking,
   { calendar: base, itemId }: { readonly calendar: Application['calendar']; readonly itemId: string },
 ): Promise<ItemView | undefined> {
-  const key = { jurisdictionId: actor.jurisdictionId, itemId }
-  const [head, recorded] = await Promise.all([
-    readStream(tx, { ...key, streamId: itemId }),
-    itemEvents(tx, key),
-  ])
-  const current = head?.state as Item | undefined // written by perform alone
-  if (!head || !current || current.stage === undefined || !canSee(scope, factsOf(current))) return undefined
-  const history = asSeenBy(current, recorded, scope.unitIds, relationTo(current, actor))
+  const history = await seenItem(tx, { actor, scope }, itemId)
+  if (!history) return undefined
   const { item, events, version } = history
   const [phones] = await Promise.all([
     history.isPast ? [] : phonesFor(tx, { actor, item }),
@@ -94,38 +83,6 @@ export async function viewItem(
     classes: replyClasses(shown),
     milestones: milestoneLamps(visibleItem(item, asking), days, calendar),
   }
-}
-
-/** A unit that lost its part reads the item as it stood when it lost it (`lessons.md` 5.5). */
-function asSeenBy(
-  current: Item,
-  events: readonly RecordedEvent[],
-  unitIds: readonly string[],
-  relation: ReturnType<typeof relationTo>,
-) {
-  const whole = { item: current, events, version: events.length, isPast: false }
-  const own = current.assignments.filter(({ unitId }) => unitIds.includes(unitId))
-  const owes = promiseHolders(current).some(id => unitIds.includes(id))
-  // Asked before the assignment and without a part since: it sees what is there while it is asked.
-  if (relation !== 'unit' || owes || own.length === 0 || own.some(({ status }) => status !== 'released'))
-    return whole
-  const ids = new Set(own.map(({ id }) => id))
-  const last = events.findLastIndex(event => {
-    const { assignmentId } = event.data as { assignmentId?: string } // only some events name an assignment
-    return (
-      (event.type === 'AssignmentAdjusted' ||
-        event.type === 'ObjectionRuledOn' ||
-        event.type === 'PartReassigned') &&
-      ids.has(assignmentId ?? '')
-    )
-  })
-  const seen = events.slice(0, last + 1)
-  const item = seen.map(eventOf).reduce(evolve, unbornItem(current.id))
-  return { item, events: seen, version: seen.length, isPast: true }
-}
-
-function eventOf({ type, data }: RecordedEvent): ItemEvent {
-  return { type, ...data } as ItemEvent // the journal holds only what decide returned
 }
 
 /** Phones are for those who must reach the proposer: assigned units and the offices (`domain-rules.md` 19.2, 10). */

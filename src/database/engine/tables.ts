@@ -35,6 +35,16 @@ export type Tables = {
     answer: Json
     recorded_at: Time
   }
+  files: {
+    jurisdiction_id: string
+    file_id: string
+    hash: string
+    name: string
+    size: number
+    type: string
+    uploaded_by: string
+    uploaded_at: Time
+  }
   items: ItemRow
   assignments: AssignmentRow
   promises: PromiseRow

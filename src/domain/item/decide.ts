@@ -1,5 +1,6 @@
 import { commands } from './commands.ts'
 import type { ItemEvent } from './events.ts'
+import { unknownFile } from './files.ts'
 import type { Item } from './item.ts'
 import { stepOf, type CommandName } from './lifecycle.ts'
 import { partiesOf } from './parties-of.ts'
@@ -19,7 +20,8 @@ export function decide(name: CommandName, data: Data, scene: Scene): readonly It
   const target = targetOf(step.on, data, scene)
   if (!target) return refuse('unknownTarget')
   const closed = whyClosed(step, target, data, scene)
-  if (closed) return closed
+  const fault = closed ?? unknownFile(data, scene)
+  if (fault) return fault
   // Each entry takes its own data; the caller validated `data` against this very entry's schema.
   const decision = commands[name].decide as (data: Data, scene: Scene) => readonly ItemEvent[] | AnyRefusal
   return decision(data, scene)

@@ -6,6 +6,7 @@ export const refusalCodes = [
   'notPermitted',
   'wrongStage',
   'unknownTarget',
+  'unknownFile',
   'notYourOwnItem',
   'kindNotYours',
   'alreadySubmitted',

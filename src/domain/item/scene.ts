@@ -2,6 +2,7 @@ import type { Settings } from '../jurisdiction/settings/settings.ts'
 import type { Actor } from '../permission/actor.ts'
 import type { Calendar } from '../time/calendar.ts'
 import type { PlainDate } from '../time/plain-date.ts'
+import type { FileRef } from './files.ts'
 import type { Item } from './item.ts'
 
 /** What the world tells a decision: everything that is not in the item itself. No decision looks elsewhere. */
@@ -15,4 +16,6 @@ export type Scene = {
   readonly unitIds: ReadonlySet<string>
   /** Running number drawn in the same transaction, for commands that give one. */
   readonly drawnNumber?: number
+  /** Files the command names and its sender may give; absent where it names none. */
+  readonly files?: readonly FileRef[]
 }

@@ -1,3 +1,4 @@
+import { fileLimitMegabytes } from '#domain/vocabulary/file-types.ts'
 import type { ProblemPhrases } from '../problem-phrases.ts'
 
 /** What was wrong with a request, and what to do. */
@@ -57,7 +58,8 @@ export const problems: ProblemPhrases = {
   },
   tooLarge: {
     title: 'Too large',
-    detail: () => 'The content or file is too large (files up to 20 MB). Make it smaller and try again.',
+    detail: () =>
+      `The content or file is too large (files up to ${fileLimitMegabytes} MB). Make it smaller and try again.`,
   },
   unsupportedMedia: {
     title: 'Not supported',
@@ -66,6 +68,10 @@ export const problems: ProblemPhrases = {
   unreadableFile: {
     title: 'File cannot be read',
     detail: ({ reason }) => String(reason ?? 'The file cannot be read. Save it again and retry.'),
+  },
+  fileRefused: {
+    title: 'The file was not taken',
+    detail: ({ reason }) => String(reason ?? 'The file was not taken. Choose another one.'),
   },
   unavailable: {
     title: 'Not available for now',

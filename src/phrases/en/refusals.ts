@@ -9,6 +9,8 @@ export const refusals: RefusalPhrases = {
   wrongStage: () =>
     'This step does not fit the present stage; somebody may just have acted. Reload to see how it stands.',
   unknownTarget: () => 'What you wanted to act on was not found. Reload and try again.',
+  unknownFile: () =>
+    'One of the files was not uploaded by you, or is no longer part of this item. Remove it and upload it again.',
   kindNotYours: () =>
     'Deputies and delegations hand in suggestions, members and bodies of the CPPCC proposals. Choose the kind that is yours.',
   notYourOwnItem: () => 'You can hand in only what you lead. The lead hands in a joint item.',

@@ -1,3 +1,4 @@
+import { fileLimitMegabytes } from '#domain/vocabulary/file-types.ts'
 import type { WebOfficePhrases } from '../zh-CN/web-office.ts'
 
 /** Pages of the offices and of the administrator. */
@@ -226,7 +227,7 @@ export const webOffice: WebOfficePhrases = {
     choose: 'Choose a file',
     columns:
       'One column must hold the titles; number, proposer, host, co-host, category and due date are recognised by their headings. Title rows above and totals below are skipped.',
-    formats: '.xlsx, .csv or .tsv (UTF-8 or GBK), up to 20 MB. This is a preview; nothing is stored yet.',
+    formats: `.xlsx, .csv or .tsv (UTF-8 or GBK), up to ${fileLimitMegabytes} MB. This is a preview; nothing is stored yet.`,
     reading: 'Reading…',
     defaultKind: 'Where the list does not say, take rows as',
     unset: 'not set',

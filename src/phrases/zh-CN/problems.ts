@@ -1,3 +1,4 @@
+import { fileLimitMegabytes } from '#domain/vocabulary/file-types.ts'
 import type { ProblemPhrases } from '../problem-phrases.ts'
 
 /** 请求本身的问题：说明原因和下一步。 */
@@ -31,7 +32,10 @@ export const problems: ProblemPhrases = {
     title: '请求有误',
     detail: () => '请求中的版本号（If-Match）格式不正确，应当像 "7" 这样写。请刷新页面后重试。',
   },
-  tooLarge: { title: '内容过大', detail: () => '内容或文件过大（文件不超过20 MB），请精简后重试。' },
+  tooLarge: {
+    title: '内容过大',
+    detail: () => `内容或文件过大（文件不超过${fileLimitMegabytes} MB），请精简后重试。`,
+  },
   unsupportedMedia: {
     title: '格式不支持',
     detail: () => '不支持这种格式。表格请使用 .xlsx、.csv 或 .tsv 文件。',
@@ -39,6 +43,10 @@ export const problems: ProblemPhrases = {
   unreadableFile: {
     title: '文件无法读取',
     detail: ({ reason }) => String(reason ?? '文件无法读取，请另存后重试。'),
+  },
+  fileRefused: {
+    title: '附件没有收下',
+    detail: ({ reason }) => String(reason ?? '附件没有收下，请另选文件。'),
   },
   unavailable: {
     title: '暂时无法服务',

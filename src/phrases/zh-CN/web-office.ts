@@ -1,4 +1,5 @@
 import type { ChangedField } from '#domain/accounts/account-events.ts'
+import { fileLimitMegabytes } from '#domain/vocabulary/file-types.ts'
 
 /** 督查室、人大政协机构和管理员的页面。 */
 export const webOffice = {
@@ -227,7 +228,7 @@ export const webOffice = {
     choose: '选择文件',
     columns:
       '须有案由（标题）一列；编号、提出人、主办单位、会办单位、类别、办理时限等列按表头自动识别，表头上方的标题行和下方的合计行会跳过。',
-    formats: '支持 .xlsx、.csv、.tsv（UTF-8 或 GBK），不超过 20 MB。只预览，不会直接入库。',
+    formats: `支持 .xlsx、.csv、.tsv（UTF-8 或 GBK），不超过 ${fileLimitMegabytes} MB。只预览，不会直接入库。`,
     reading: '正在读取…',
     defaultKind: '表中未写明类型时按',
     unset: '不指定',

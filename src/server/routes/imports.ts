@@ -1,4 +1,3 @@
-import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { ask } from '#application/ask.ts'
 import { acceptRows } from '#application/import-items/accept-rows.ts'
@@ -9,6 +8,7 @@ import { refusedRowsSheet } from '#documents/refused-rows/refused-rows-sheet.ts'
 import { phrasesOf } from '#phrases/phrases.ts'
 import { problem, problemOfIssues, sentenceOf } from '../problems.ts'
 import { file, ok, xlsxType, type Route } from '../route.ts'
+import { uploaded } from '../uploaded.ts'
 
 const importers = ['supervisionOffice', 'congressOffice', 'proposalsCommittee'] as const
 
@@ -36,7 +36,6 @@ export const importRoutes: readonly Route[] = [
     summary:
       'Read a spreadsheet or CSV (multipart: `kind` where the list does not say, then `file`); nothing is stored',
     handle: async ({ app, actor, request, language }) => {
-      if (!request.isMultipart()) return problem('unsupportedMedia', language)
       const upload = await uploaded(request)
       if (!upload) return problem('unsupportedMedia', language)
       const { bytes } = upload
@@ -106,18 +105,6 @@ export const importRoutes: readonly Route[] = [
     },
   },
 ]
-
-/** The file of a multipart body; nothing when the body has none, or is no whole multipart body at all. */
-async function uploaded(request: FastifyRequest) {
-  try {
-    const part = await request.file()
-    return part && { bytes: await part.toBuffer(), fileName: part.filename, fields: part.fields }
-  } catch (thrown) {
-    const isTooLarge = thrown instanceof Error && 'statusCode' in thrown && thrown.statusCode === 413
-    if (isTooLarge) throw thrown
-    return undefined // cut off, or without its boundary: whatever the parser tripped over lies in the request
-  }
-}
 
 function fieldOf(field: unknown): string | undefined {
   return typeof field === 'object' && field !== null && 'value' in field ? String(field.value) : undefined

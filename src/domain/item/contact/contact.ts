@@ -5,6 +5,7 @@ import type {
   ContactRank,
   ContactVerdict,
 } from '../../vocabulary/contact-means.ts'
+import type { FileRef } from '../files.ts'
 
 /** 沟通记录: one contact of a unit with proposers. */
 export type Contact = {
@@ -21,6 +22,7 @@ export type Contact = {
   readonly unitPeople: readonly { readonly name: string; readonly rank: ContactRank }[]
   readonly summary: string
   readonly loggedOn: PlainDate
+  readonly files?: readonly FileRef[]
   readonly verdicts: readonly {
     readonly proposerId: string
     readonly verdict: ContactVerdict

@@ -3,6 +3,7 @@ import { plainDateSchema } from '../../time/plain-date.ts'
 import { contactMeans, contactPhases, contactRanks } from '../../vocabulary/contact-means.ts'
 import { tooEarly } from '../day-of-item.ts'
 import type { Contact } from './contact.ts'
+import { fileIds, filesGiven } from '../files.ts'
 import { assignmentOf, nextId } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
@@ -20,6 +21,8 @@ export const logContactData = z.strictObject({
     .min(1)
     .max(30),
   summary: z.string().trim().min(4).max(4000),
+  /** Photographs, or the record form the proposer signed. */
+  files: fileIds,
 })
 export type LogContact = z.infer<typeof logContactData>
 
@@ -28,7 +31,7 @@ export type ContactLogged = { readonly type: 'ContactLogged'; readonly contact: 
 /** 沟通记录: who of the unit reached whom, how, when and about what. Counts only once the proposer confirms it. */
 export function logContact(data: LogContact, scene: Scene): readonly ContactLogged[] | AnyRefusal {
   const { item, today, settings } = scene
-  const { proposers: positions, ...rest } = data
+  const { proposers: positions, files: _, ...rest } = data
   if (data.heldOn > today) return refuse('contactInFuture', { today })
   const early = tooEarly(data.heldOn, item.year)
   if (early) return early
@@ -38,6 +41,7 @@ export function logContact(data: LogContact, scene: Scene): readonly ContactLogg
   const known = met.flatMap(proposer => (proposer ? [proposer] : []))
   const contact: Contact = {
     ...rest,
+    ...filesGiven(scene),
     id: nextId('c', item.contacts),
     unitId: assignmentOf(item, data.assignmentId).unitId,
     isFaceToFace: settings.faceToFaceMeans.includes(data.means),

@@ -5,6 +5,8 @@ import type { LogContact } from '#domain/item/contact/log-contact.ts'
 import { sessionQuery } from '#web/api/session.ts'
 import { ChoiceField } from '../fields/choice-field.tsx'
 import { DateField } from '../fields/date-field.tsx'
+import { FilesField } from '../fields/files-field.tsx'
+import { idsOf, type WithFiles } from '../fields/ids-of.ts'
 import { LongTextField } from '../fields/long-text-field.tsx'
 import { ProposersField } from '../fields/proposers-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
@@ -14,7 +16,7 @@ import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { CommandForm } from './command-form.tsx'
 import type { FormProps } from './form-props.ts'
 
-type Values = Omit<LogContact, 'assignmentId'>
+type Values = Omit<LogContact, 'assignmentId' | 'files'> & WithFiles
 
 /** 登记沟通: phase, means, day, who met whom, and what was said. */
 export function LogContactForm(props: FormProps) {
@@ -33,7 +35,12 @@ export function LogContactForm(props: FormProps) {
         proposers: item.proposers.length === 1 ? [0] : [],
         unitPeople: [{ name: '', rank: 'sectionHead' }],
       }}
-      toData={({ place = '', ...values }) => ({ assignmentId: props.target, place, ...values })}
+      toData={({ place = '', files, ...values }) => ({
+        assignmentId: props.target,
+        place,
+        ...values,
+        ...idsOf(files),
+      })}
     >
       <ChoiceField
         name="phase"
@@ -53,6 +60,7 @@ export function LogContactForm(props: FormProps) {
       <ProposersField proposers={item.proposers} />
       <UnitPeopleField />
       <LongTextField name="summary" label={fields.summary} max={4000} least={4} hint={fields.summaryHint} />
+      <FilesField />
     </CommandForm>
   )
 }

@@ -1,5 +1,6 @@
 import type { Contact } from '#domain/item/contact/contact.ts'
 import type { ItemView } from '#web/api/items.ts'
+import { FileList } from '#web/kit/file-list.tsx'
 import { LegalDate } from '#web/kit/legal-date.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useItemWords } from '../item-words.ts'
@@ -17,7 +18,7 @@ export function ContactsOfUnit({ view: { item }, assignmentId }: Props) {
       <ul className="item-contacts">
         {own.toReversed().map(contact => (
           <li key={contact.id}>
-            <ContactEntry contact={contact} proposers={item.proposers} />
+            <ContactEntry contact={contact} item={item} />
           </li>
         ))}
       </ul>
@@ -27,10 +28,10 @@ export function ContactsOfUnit({ view: { item }, assignmentId }: Props) {
 
 function ContactEntry({
   contact,
-  proposers,
+  item: { id, proposers },
 }: {
   readonly contact: Contact
-  readonly proposers: ItemView['item']['proposers']
+  readonly item: ItemView['item']
 }) {
   const { unit: words } = useItemWords()
   const vocabulary = useVocabulary()
@@ -48,11 +49,13 @@ function ContactEntry({
         {contact.place && `；${words.place}：${contact.place}`}
       </p>
       <p className="item-prose">{contact.summary}</p>
+      <FileList itemId={id} files={contact.files} />
       <p className="item-verdicts">
         {contact.verdicts.length === 0 && <span className="item-quiet">{words.awaitingVerdict}</span>}
         {contact.verdicts.map(({ proposerId, verdict, on }) => (
           <span key={proposerId} className={`item-verdict item-verdict-${verdict}`}>
-            {proposers.find(({ id }) => id === proposerId)?.name} {vocabulary.contactVerdicts[verdict]} {on}
+            {proposers.find(proposer => proposer.id === proposerId)?.name}{' '}
+            {vocabulary.contactVerdicts[verdict]} {on}
           </span>
         ))}
       </p>
