@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { ConfigProvider } from 'antd'
 import { useState } from 'react'
-import type { Permitted } from '#domain/item/permitted.ts'
 import { itemQuery } from '#web/api/items.ts'
 import './item-page.css'
 import './item-forms.css'
@@ -11,6 +10,8 @@ import { useItemWords } from './item-words.ts'
 import { CommandDrawer } from './next-step/command-drawer.tsx'
 import { NextStepArea } from './next-step/next-step-area.tsx'
 import { NextStepBar } from './next-step/next-step-bar.tsx'
+import type { StepChoice } from './next-step/order-actions.ts'
+import { ContentsList } from './panels/contents-list.tsx'
 import { ItemPanels } from './panels/item-panels.tsx'
 import { HeaderLine } from './panels/header-line.tsx'
 
@@ -19,7 +20,7 @@ export function ItemPage() {
   const { itemId = '' } = useParams({ strict: false })
   const words = useItemWords()
   const { data: view, error } = useQuery(itemQuery(itemId))
-  const [action, setAction] = useState<Permitted>()
+  const [choice, setChoice] = useState<StepChoice>()
   if (error) return <ItemNotFound error={error} />
   if (!view) return <p role="status">{words.loading}</p>
   return (
@@ -32,11 +33,12 @@ export function ItemPage() {
             <ItemPanels view={view} />
           </div>
           <aside className="item-side">
-            <NextStepArea view={view} onOpen={setAction} />
+            <NextStepArea view={view} onOpen={setChoice} />
+            <ContentsList view={view} />
           </aside>
         </div>
-        <NextStepBar view={view} onOpen={setAction} />
-        <CommandDrawer view={view} action={action} onClose={() => setAction(undefined)} />
+        <NextStepBar view={view} onOpen={setChoice} />
+        <CommandDrawer view={view} choice={choice} onClose={() => setChoice(undefined)} />
       </div>
     </ConfigProvider>
   )

@@ -48,6 +48,7 @@ export function CommandForm<Name extends CommandName, Values extends object>(pro
   return (
     <Form<Values>
       form={form}
+      name={command} // so that no field shares its id with a panel of the page
       layout="vertical"
       requiredMark={false}
       scrollToFirstError

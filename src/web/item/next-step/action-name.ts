@@ -3,21 +3,41 @@ import type { ItemView } from '#web/api/items.ts'
 import { actionLabel } from '../action-label.ts'
 import { useItemWords } from '../item-words.ts'
 import { useUnitNames } from '../use-unit-names.ts'
+import type { StepChoice } from './order-actions.ts'
+
+export type StepName = { readonly label: string; readonly unit: string }
 
 /** The step's word, and the unit it concerns when there are steps for several. */
-export function useActionName(view: ItemView): (action: Permitted) => { label: string; unit: string } {
+export function useActionName(view: ItemView): (action: Permitted) => StepName {
   const words = useItemWords()
-  const nameOf = useUnitNames()
+  const targetName = useTargetName(view)
   const units = new Set(view.permitted.flatMap(({ target }) => unitOf(view, target) ?? []))
-  const isOneOfMany = units.size > 1
-  return ({ command, target }) => {
+  const isOneOfMany = units.size > 1 || view.item.promises.length > 1
+  return ({ command, target }) => ({
+    label: actionLabel(words, command, view.item.kind),
+    unit: isOneOfMany ? targetName(target, units.size > 1) : '',
+  })
+}
+
+/** The same for a step with several things it may be done to: how many there are to choose from. */
+export function useChoiceName(view: ItemView): (choice: StepChoice) => StepName {
+  const { nextStep } = useItemWords()
+  const nameOf = useActionName(view)
+  return ({ actions }) => {
+    const [one] = actions
+    if (!one) return { label: '', unit: '' }
+    return actions.length === 1
+      ? nameOf(one)
+      : { label: nextStep.several(nameOf(one).label, actions.length), unit: '' }
+  }
+}
+
+/** What tells one target from the others: its unit, or the beginning of a promise. */
+export function useTargetName(view: ItemView): (target: string | undefined, withUnit?: boolean) => string {
+  const unitName = useUnitNames()
+  return (target, withUnit = true) => {
     const unitId = unitOf(view, target)
-    return {
-      label: actionLabel(words, command, view.item.kind),
-      unit: [unitId && isOneOfMany ? nameOf(unitId) : '', promiseOf(view, target)]
-        .filter(Boolean)
-        .join(' · '),
-    }
+    return [unitId && withUnit ? unitName(unitId) : '', promiseOf(view, target)].filter(Boolean).join(' · ')
   }
 }
 

@@ -13,7 +13,7 @@ export function ClosedAction({ view, action }: { readonly view: ItemView; readon
   if (!action.closed) return null
   return (
     <div className="item-closed">
-      <Button block size="large" disabled aria-describedby={id}>
+      <Button block disabled aria-describedby={id}>
         {label}
         {unit && <small className="item-action-unit">{unit}</small>}
       </Button>

@@ -1,35 +1,58 @@
 import { Drawer, Grid } from 'antd'
+import { useState } from 'react'
 import type { Permitted } from '#domain/item/permitted.ts'
 import type { ItemView } from '#web/api/items.ts'
 import { formOf, isWideForm, plainFormOf } from '../forms/command-forms.ts'
 import { PlainForm } from '../forms/plain-form.tsx'
 import { useItemWords } from '../item-words.ts'
 import { useActionName } from './action-name.ts'
+import type { StepChoice } from './order-actions.ts'
+import { TargetChoice } from './target-choice.tsx'
 
-type Props = { readonly view: ItemView; readonly action: Permitted | undefined; readonly onClose: () => void }
+type Props = {
+  readonly view: ItemView
+  readonly choice: StepChoice | undefined
+  readonly onClose: () => void
+}
 
 /** The form of one step: a drawer on a desk, the whole screen on a phone. */
-export function CommandDrawer({ view, action, onClose }: Props) {
+export function CommandDrawer({ view, choice, onClose }: Props) {
+  if (!choice) return null
+  return <OpenDrawer key={choice.command} view={view} choice={choice} onClose={onClose} />
+}
+
+type OpenProps = Props & { readonly choice: StepChoice }
+
+/** With several things the step may be done to, the form comes when one of them is chosen. */
+function OpenDrawer({ view, choice: { command, actions }, onClose }: OpenProps) {
   const { form: words } = useItemWords()
   const isDesk = Grid.useBreakpoint().md ?? true
   const nameOf = useActionName(view)
-  if (!action) return null
-  const Form = formOf(action.command)
-  const table = plainFormOf(action.command)
-  const { label, unit } = nameOf(action)
-  if (!Form && !table) return null
-  const given = { view, target: action.target ?? '', onClose }
+  const [chosen, choose] = useState(actions.length === 1 ? actions[0] : undefined)
+  const [one] = actions
+  if (!one) return null
+  const { label, unit } = nameOf(chosen ?? one)
   return (
     <Drawer
       open
       onClose={onClose}
-      title={[label, unit].filter(Boolean).join(' · ')}
-      size={!isDesk ? '100%' : isWideForm(action.command) ? 'min(1240px, 96vw)' : 620}
+      title={[label, chosen ? unit : ''].filter(Boolean).join(' · ')}
+      size={!isDesk ? '100%' : isWideForm(command) ? 'min(1240px, 96vw)' : 620}
       closable={{ 'aria-label': words.close }}
       destroyOnHidden
     >
-      {Form && <Form {...given} />}
-      {table && <PlainForm {...given} command={action.command} table={table} />}
+      {actions.length > 1 && <TargetChoice view={view} actions={actions} chosen={chosen} onChoose={choose} />}
+      {chosen && <StepForm key={chosen.target} view={view} action={chosen} onClose={onClose} />}
     </Drawer>
   )
+}
+
+type FormOf = { readonly view: ItemView; readonly action: Permitted; readonly onClose: () => void }
+
+function StepForm({ view, action: { command, target = '' }, onClose }: FormOf) {
+  const Form = formOf(command)
+  const table = plainFormOf(command)
+  const given = { view, target, onClose }
+  if (Form) return <Form {...given} />
+  return table ? <PlainForm {...given} command={command} table={table} /> : null
 }

@@ -1,10 +1,11 @@
 import type { Item } from '#domain/item/item.ts'
 import type { Permitted } from '#domain/item/permitted.ts'
-import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
+import type { ItemView } from '#web/api/items.ts'
 import { gapsOf } from '../letter/reply-gaps.ts'
 
 /** Whether the work of this step lies before us already, so that repeating it is not the next thing to do. */
-export function isSettled(item: Item, settings: Settings, { command, target }: Permitted): boolean {
+export function isSettled(view: ItemView, { command, target }: Permitted): boolean {
+  const { item, settings } = view
   switch (command) {
     case 'splitIntoPoints':
       return item.points.length > 0
@@ -41,10 +42,22 @@ export function isSettled(item: Item, settings: Settings, { command, target }: P
     case 'orderRehandling':
       return !answersOf(item, target).some(({ result }) => result === 'dissatisfied')
     case 'closeItem':
-      return answersOf(item).length === 0
+      return view.lamp !== 'red' && mayStillAnswer(item)
     default:
       return false
   }
+}
+
+/** Whether a letter of this round waits for the judgement of somebody who can give it online. */
+function mayStillAnswer(item: Item): boolean {
+  const standing = item.replies.filter(({ round }) => round === item.round)
+  return standing.some(({ id, deliveries, respondents }) =>
+    (respondents === 'lead' ? deliveries.slice(0, 1) : deliveries).some(
+      ({ proposerId }) =>
+        proposerId !== undefined &&
+        !item.feedback.some(given => given.replyId === id && given.proposerId === proposerId),
+    ),
+  )
 }
 
 /** What proposers said to the letters of this round; of one unit's part, or of all. */

@@ -1,17 +1,23 @@
-import { neverFirst } from './never-first.ts'
 import type { CommandName } from '#domain/item/lifecycle.ts'
 import type { Permitted } from '#domain/item/permitted.ts'
+import { stepOrder, subjectOf, type StepSubject } from './subject-of.ts'
 
-/** How the permitted steps are laid out: what moves the item on first, ways out and corrections last. */
+/** One step with everything it may be done to: several units, promises or letters share one button. */
+export type StepChoice = { readonly command: CommandName; readonly actions: readonly Permitted[] }
+
+/** How the permitted steps are laid out: what moves the item on first, the others under their subjects. */
 export type OrderedActions = {
   /** The one big button. */
   readonly first: Permitted | undefined
-  readonly others: readonly Permitted[]
+  readonly subjects: readonly { readonly subject: StepSubject; readonly choices: readonly StepChoice[] }[]
   readonly closed: readonly Permitted[]
 }
 
-/** Order of the buttons only; which of them exist is decided by the life-cycle table and sent with the item. */
-const order: readonly CommandName[] = [
+/**
+ * Which step is the next one when several are open; what is not here is never the big button: steps back,
+ * corrections, and what only some items need. Which steps exist is decided by the life-cycle table.
+ */
+const firstSteps: readonly CommandName[] = [
   'signReply',
   'clearReply',
   'passPreCheck',
@@ -29,7 +35,6 @@ const order: readonly CommandName[] = [
   'logContact',
   'draftReply',
   'orderRehandling',
-  'recordConciliation',
   'closeItem',
   'judgePromise',
   'supplementReply',
@@ -38,53 +43,18 @@ const order: readonly CommandName[] = [
   'reportPromise',
   'changeResultClass',
   'reviewParked',
-  'reschedulePromise',
-  'handOverPromise',
-  'proposeClassChange',
   'fileItem',
   'passDelegationCheck',
   'splitIntoPoints',
   'proposeAllotment',
-  'circulateAllotment',
   'assignItem',
   'answerProposerObjection',
   'adjustAssignment',
-  'markInUnit',
-  'reassignPart',
-  'askCoHostOpinion',
-  'returnReply',
-  'recallReply',
-  'bypassClearance',
-  'sendInterimReply',
-  'returnCoHostOpinion',
-  'waiveCoHostOpinion',
-  'redeliverReply',
-  'enterFeedback',
-  'declineRehandling',
-  'mergeItem',
-  'returnItem',
-  'convertItem',
-  'adviseWithdrawal',
-  'refuseItem',
-  'objectToAssignment',
   'handIn',
   'answerInvitation',
   'resubmitItem',
   'consentToWithdrawal',
-  'withdrawItem',
-  'abandonItem',
   'decideExtension',
-  'resumeClock',
-  'requestExtension',
-  'withdrawExtension',
-  'removeExtension',
-  'pauseClock',
-  'correctDeadline',
-  'nameKeyItem',
-  'planSupervision',
-  'logSupervision',
-  'endSupervision',
-  'unnameKeyItem',
 ]
 
 /** `settled` names commands whose work is done already and that may only be repeated. */
@@ -92,20 +62,25 @@ export function orderActions(
   permitted: readonly Permitted[],
   settled: (action: Permitted) => boolean,
 ): OrderedActions {
-  const open = permitted.filter(({ closed }) => !closed).sort(byOrder)
-  const first = open.find(action => !neverFirst.has(action.command) && !settled(action))
-  return {
-    first,
-    others: open.filter(action => action !== first),
-    closed: permitted.filter(({ closed }) => closed).sort(byOrder),
-  }
+  const open = permitted.filter(({ closed }) => !closed)
+  const first = firstSteps
+    .flatMap(name => open.filter(({ command }) => command === name))
+    .find(action => !settled(action))
+  const choices = choicesOf(open.filter(action => action !== first))
+  const subjects = [...new Set(Object.values(subjectOf))].flatMap(subject => {
+    const own = choices.filter(({ command }) => subjectOf[command] === subject)
+    return own.length > 0 ? [{ subject, choices: own }] : []
+  })
+  return { first, subjects, closed: inOrder(permitted.filter(({ closed }) => closed)) }
 }
 
-function byOrder(one: Permitted, other: Permitted): number {
-  return placeOf(one.command) - placeOf(other.command)
+function choicesOf(actions: readonly Permitted[]): readonly StepChoice[] {
+  return stepOrder.flatMap(command => {
+    const own = actions.filter(action => action.command === command)
+    return own.length > 0 ? [{ command, actions: own }] : []
+  })
 }
 
-function placeOf(command: CommandName): number {
-  const place = order.indexOf(command)
-  return place < 0 ? order.length : place
+function inOrder(actions: readonly Permitted[]): readonly Permitted[] {
+  return choicesOf(actions).flatMap(choice => choice.actions)
 }

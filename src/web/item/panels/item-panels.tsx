@@ -18,14 +18,14 @@ export function ItemPanels({ view }: { readonly view: ItemView }) {
     <>
       <InformationPanel view={view} />
       <TextPanel item={item} />
-      <PointsPanel item={item} />
       <FilingPanel item={item} />
+      <PointsPanel item={item} />
       <AllotmentPanel item={item} />
-      <KeyPanel item={item} />
       <DeadlinePanel view={view} />
       <UnitsPanel view={view} />
       <FeedbackPanel item={item} settings={view.settings} />
       <FollowUpPanel view={view} />
+      <KeyPanel item={item} />
       <TimelinePanel view={view} />
     </>
   )
