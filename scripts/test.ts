@@ -48,9 +48,10 @@ async function runFiles(files: readonly string[], { counts, concurrency }: Runni
   for await (const { type, data } of run({ files: [...files], concurrency, timeout: 900_000 })) {
     if (type === 'test:stdout' || type === 'test:stderr') process.stderr.write(data.message)
     if (type !== 'test:pass' && type !== 'test:fail') continue
-    // A suite only holds tests; a file counts where it failed as a whole, before any test of its own could.
+    // A suite or a file only holds tests, and counts where it failed as a whole, before any test of its own could.
     const isFile = data.nesting === 0 && files.includes(data.name)
-    if (data.details.type === 'suite' || (isFile && type === 'test:pass')) continue
+    const isHolder = data.details.type === 'suite' || isFile
+    if (isHolder && !(type === 'test:fail' && failedItself(data.details.error))) continue
     const place = data.file ? relative(root, data.file) : ''
     if (type === 'test:fail') {
       counts.failed += 1
@@ -60,6 +61,11 @@ async function runFiles(files: readonly string[], { counts, concurrency }: Runni
       say(`skipped ${place}: ${data.name}${typeof data.skip === 'string' ? ` (${data.skip})` : ''}`)
     } else counts.passed += 1
   }
+}
+
+/** Not only because a test in it failed, which is counted there. */
+function failedItself(error: Error): boolean {
+  return !('failureType' in error && error.failureType === 'subtestsFailed')
 }
 
 function causeOf(error: Error): string {

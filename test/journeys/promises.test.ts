@@ -8,12 +8,12 @@ const promise = '年底前硬化柳湾村通组道路'
 
 describe('a promise in a browser', { skip: noBrowser }, async () => {
   if (noBrowser) return
-  const { app, address, county } = await openCountyTo('2024-04-26')
+  const { app, address, county, travelTo } = await openCountyTo('2024-04-26')
   const browser = await openBrowser()
   const as = (who: Parameters<typeof signIn>[2], screen?: 'desk' | 'phone') =>
     signIn(browser, address, who, screen)
-  // Reports are due at once, so that they wait on the desk on the day of the letter.
-  const settings = { promiseReviewLimit: { value: 0, unit: 'naturalDay' } } as const
+  // Reports are due the day after the letter, so that they wait on the desk.
+  const settings = { promiseReviewLimit: { value: 1, unit: 'naturalDay' } } as const
   await must(
     commandJurisdiction(app, systemActor('county'), {
       name: 'adoptSettings',
@@ -23,6 +23,7 @@ describe('a promise in a browser', { skip: noBrowser }, async () => {
   const itemId = await county.submitSuggestion()
   await county.assign(itemId)
   await answerWithPromise()
+  travelTo('2024-04-28')
 
   test('the unit finds it on its desk, completes it and reports that it is kept', async () => {
     const unit = await as('housingHandler')

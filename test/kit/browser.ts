@@ -17,10 +17,15 @@ export const screens = { desk: { width: 1440, height: 900 }, phone: { width: 390
 
 /**
  * The test county behind a real, listening server. Browsers keep real time, so the clock is the real one and the
- * county's day is as many days behind as it takes.
+ * county's day is as many days behind as it takes. `travelTo` moves the county on to a later day; who was signed in
+ * signs in again, as on every new day.
  */
 export async function openCountyTo(today: string) {
-  const real = () => instant(new Date().toISOString())
+  let ahead = 0
+  const real = () => instant(new Date(Date.now() + ahead * 86_400_000).toISOString())
+  const travelTo = (day: string) => {
+    ahead = daysBetween(plainDate(today), plainDate(day))
+  }
   const app = { ...(await openTestDatabase()), clock: real, at: () => undefined }
   const county = await foundCounty(app, 'county', {
     clockBehindDays: daysBetween(plainDate(today), localDate(real())),
@@ -28,7 +33,7 @@ export async function openCountyTo(today: string) {
   const server = await buildServer(app, { version: 'test', webFolder: join(root, 'dist/web') })
   const address = await server.listen({ port: 0, host: '127.0.0.1' })
   after(() => server.close())
-  return { app, county, address }
+  return { app, county, address, travelTo }
 }
 
 export async function openBrowser(): Promise<Browser> {
