@@ -5,10 +5,10 @@ import { useItemWords } from '../item-words.ts'
 import { useUnitNames } from '../use-unit-names.ts'
 import type { StepChoice } from './order-actions.ts'
 
-export type StepName = { readonly label: string; readonly unit: string }
+export type ActionWords = { readonly label: string; readonly unit: string }
 
 /** The step's word, and the unit it concerns when there are steps for several. */
-export function useActionName(view: ItemView): (action: Permitted) => StepName {
+export function useActionName(view: ItemView): (action: Permitted) => ActionWords {
   const words = useItemWords()
   const targetName = useTargetName(view)
   const units = new Set(view.permitted.flatMap(({ target }) => unitOf(view, target) ?? []))
@@ -20,7 +20,7 @@ export function useActionName(view: ItemView): (action: Permitted) => StepName {
 }
 
 /** The same for a step with several things it may be done to: how many there are to choose from. */
-export function useChoiceName(view: ItemView): (choice: StepChoice) => StepName {
+export function useChoiceName(view: ItemView): (choice: StepChoice) => ActionWords {
   const { nextStep } = useItemWords()
   const nameOf = useActionName(view)
   return ({ actions }) => {
