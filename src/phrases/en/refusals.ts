@@ -69,8 +69,8 @@ export const refusals: RefusalPhrases = {
   objectionWindowClosed: ({ closedOn }) =>
     `The time to object ended on ${closedOn ?? ''} and counts as acceptance. Speak to the supervision office.`,
   ruledAlready: () => 'The supervision office has ruled. Handle the item as ruled.',
-  signedAlready: ({ acceptedOn }) =>
-    `Your unit signed for it on ${acceptedOn ?? ''} and can no longer object. Speak to the supervision office if it cannot be done.`,
+  signedAlready: ({ acceptedOn, acceptedBy }) =>
+    `Your unit${acceptedBy ? `, through ${acceptedBy},` : ''} signed for it on ${acceptedOn ?? ''}. Nothing more is to be signed, and it can no longer object. Speak to the supervision office if it cannot be done.`,
   sameUnit: () => 'Choose another unit; to keep the same one, rule on the objection.',
   unitAlreadyAssigned: () => 'This unit has another part of the item. Choose a different one.',
   fiveFixesIncomplete: () => 'Complete the five fixes before drafting the reply.',

@@ -58,8 +58,8 @@ export const refusals: RefusalPhrases = {
   objectionWindowClosed: ({ closedOn }) =>
     `异议期已于${dateZh(closedOn)}截止，视为接受。如确有困难，请与县政府督查室联系。`,
   ruledAlready: () => '督查室已经裁定，请按裁定办理。',
-  signedAlready: ({ acceptedOn }) =>
-    `本单位已于${dateZh(acceptedOn)}签收，不能再提出异议。如确有困难，请与县政府督查室联系。`,
+  signedAlready: ({ acceptedOn, acceptedBy }) =>
+    `本单位已于${dateZh(acceptedOn)}${acceptedBy ? `由${acceptedBy}` : ''}签收，不用再次签收，也不能再提出异议。如确有困难，请与县政府督查室联系。`,
   sameUnit: () => '请选择另一个单位；维持原单位请使用“裁定”。',
   unitAlreadyAssigned: () => '该单位已承担本件的另一部分，请选择其他单位。',
   fiveFixesIncomplete: () => '请先完成“五定”，再起草答复。',
