@@ -46,7 +46,7 @@ const meanings: readonly (readonly [query: string, isMeant: (page: ItemView) => 
     'resultClass=B',
     ({ item }) => standing(item).some(reply => reply.issuedOn && reply.text.resultClass === 'B'),
   ],
-  ['q=柳湾', ({ item }) => item.title.includes('柳湾')],
+  ['q=77', ({ item }) => item.number?.includes('77') === true],
 ]
 
 function parts(item: ItemView['item']) {
