@@ -17,7 +17,7 @@ import {
   contactRanks,
   contactVerdicts,
 } from '#domain/vocabulary/contact-means.ts'
-import { deliveryMeans } from '#domain/vocabulary/delivery-means.ts'
+import { bounceCauses, deliveryStates, waysOfDelivery } from '#domain/vocabulary/delivery-means.ts'
 import { assignmentRoles, handlingModes } from '#domain/vocabulary/handling-modes.ts'
 import { itemKinds } from '#domain/vocabulary/kinds.ts'
 import { lamps, milestones } from '#domain/vocabulary/lamps.ts'
@@ -99,7 +99,14 @@ export const glossary: readonly GlossaryList[] = [
     ['cleared', 'returned', 'signed', 'bypassed', 'recalled'],
     'item/reply/reply.ts',
   ),
-  entry('deliveryMeans', '送达方式 · Means of delivery', deliveryMeans, 'vocabulary/delivery-means.ts'),
+  entry('deliveryMeans', '送达方式 · Means of delivery', waysOfDelivery, 'vocabulary/delivery-means.ts'),
+  entry('deliveryStates', '送达情况 · Where a letter is', deliveryStates, 'vocabulary/delivery-means.ts'),
+  entry(
+    'bounceCauses',
+    '未送到原因 · Why a letter did not arrive',
+    bounceCauses,
+    'vocabulary/delivery-means.ts',
+  ),
   entry('opinionLevels', '评价 · Opinions', opinionLevels, 'vocabulary/opinion-levels.ts'),
   entry('promiseKinds', '承诺类型 · Kinds of promise', promiseKinds, 'vocabulary/promise-words.ts'),
   entry('promiseStatuses', '承诺状态 · States of a promise', promiseStatuses, 'vocabulary/promise-words.ts'),

@@ -250,6 +250,7 @@ create table items (
   is_key boolean default false not null,
   key_type text,
   key_theme text,
+  deliveries_missing integer default 0 not null,
   constraint items_pkey PRIMARY KEY (jurisdiction_id, item_id)
 );
 CREATE INDEX items_by_due ON items USING btree (jurisdiction_id, year, due_on);
@@ -259,6 +260,7 @@ CREATE INDEX items_by_unit ON items USING gin (unit_ids);
 CREATE UNIQUE INDEX items_number ON items USING btree (jurisdiction_id, session_id, kind, number) WHERE (number IS NOT NULL);
 comment on table items is 'One row an item, as domain/facts/item-facts.ts computes it';
 comment on column items.watch_on is 'Earliest date still to keep: an early milestone, the local date, or due_on itself';
+comment on column items.deliveries_missing is 'Addressees of the standing replies whose letter came back or waits for the lead to pass it on';
 comment on index items_number is 'An official number is unique in session and kind, for ever';
 alter table items enable row level security;
 alter table items force row level security;

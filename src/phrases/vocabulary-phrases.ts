@@ -22,7 +22,7 @@ import type {
   ContactVerdict,
 } from '#domain/vocabulary/contact-means.ts'
 import type { Conversion } from '#domain/vocabulary/conversions.ts'
-import type { DeliveryMeans } from '#domain/vocabulary/delivery-means.ts'
+import type { BounceCause, DeliveryState, WayOfDelivery } from '#domain/vocabulary/delivery-means.ts'
 import type { AssignmentRole, HandlingMode } from '#domain/vocabulary/handling-modes.ts'
 import type { ItemKind } from '#domain/vocabulary/kinds.ts'
 import type { Lamp, Milestone } from '#domain/vocabulary/lamps.ts'
@@ -67,7 +67,9 @@ export type VocabularyPhrases = {
   readonly conversions: Words<Conversion>
   readonly askAnswers: Words<AskAnswer>
   readonly activityKinds: Words<ActivityKind>
-  readonly deliveryMeans: Words<DeliveryMeans>
+  readonly deliveryMeans: Words<WayOfDelivery>
+  readonly deliveryStates: Words<DeliveryState>
+  readonly bounceCauses: Words<BounceCause>
   readonly lamps: Words<Lamp>
   readonly milestones: Words<Milestone>
   readonly stages: Words<ItemStage>

@@ -14,6 +14,7 @@ const moving = (...parts: readonly string[]): Openings =>
 export const deskLaw: Readonly<Partial<Record<SceneName, Openings>>> = {
   withdrawableWhileAssigned: { ...open, ...moving('a1', 'a2') },
   withdrawalAskedLate: { ...open, ...moving('a1', 'a2') },
+  relayable: { ...open, ...moving('a1', 'a2') },
   assigned: { ...open, ...moving('a1', 'a2') },
   acceptedBySilence: { ...open, ...moving('a1', 'a2') },
   proposerAnswered: { ...open, ...moving('a1', 'a2') },
@@ -62,6 +63,7 @@ export const deskLaw: Readonly<Partial<Record<SceneName, Openings>>> = {
   signed: { ...open, ...moving('a2') },
   issued: { ...open, ...moving('a2') },
   rehandled: { ...marking, ...moving('a1', 'a2') },
+  relayableAgain: { ...marking, ...moving('a1', 'a2') },
   keyRehandled: { ...marking, ...moving('a1', 'a2') },
   allotted: asking,
   circulated: { ...asking, answerAllotment: 'housingOffice waterOffice' },

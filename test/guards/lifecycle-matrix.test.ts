@@ -7,6 +7,7 @@ import { partsOf } from '#domain/item/target.ts'
 import { openings } from '#test/kit/openings.ts'
 import { people } from '#test/kit/people.ts'
 import { deadlineLaw } from './deadline-law.ts'
+import { deliveryLaw } from './delivery-law.ts'
 import { deskLaw } from './desk-law.ts'
 import { scenes, type SceneName } from '#test/kit/scenes.ts'
 
@@ -196,6 +197,12 @@ const law: Readonly<Record<SceneName, Openings>> = {
   signed: { ...atWork, ...oneMet, 'issueReply r1': 'housingOffice' },
   issued: { ...atWork, ...oneMet, 'deliverReply r1': 'housingOffice' },
   replied: { ...answered, ...ruling },
+  relayable: waiting,
+  relayableAgain: { ...atWork, ...oneMet, ...draft, 'readReply r1': proposers, ...redelivering },
+  relayed: { ...answered, ...ruling },
+  relayConfirmed: { ...answered, ...ruling },
+  bounced: { ...answered, ...ruling },
+  received: { ...answered, ...ruling },
   judged: {
     ...contacting,
     ...oneMet,
@@ -313,6 +320,7 @@ describe('every person tries every command on everything', () => {
         ...law[name as SceneName],
         ...deadlineLaw[name as SceneName],
         ...deskLaw[name as SceneName],
+        ...deliveryLaw[name as SceneName],
       }).map(([opening, who]) => [opening, who.split(' ').sort().join(' ')])
       assert.deepEqual(Object.fromEntries(found), Object.fromEntries(listed))
     })

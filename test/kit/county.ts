@@ -115,6 +115,9 @@ export async function foundCounty(
       }
       return (await must(submitItem(app, inCounty(people.congress), data))).streamId
     },
+    assignFiled: async (itemId: string, meetingId: string) => {
+      await assignAt(app, inCounty(people.supervision), { itemId, meetingId })
+    },
     assign: async (itemId: string) => {
       const office = inCounty(people.supervision)
       const step = async (name: CommandName, data: object) =>
@@ -128,18 +131,27 @@ export async function foundCounty(
           { unitId: 'water', role: 'coHost' },
         ],
       })
-      app.at('2024-04-26')
-      await must(
-        recordActivity(app, office, {
-          activityId: 'm1',
-          data: { kind: 'assignmentMeeting', title: '专题交办会', heldOn: '2024-04-26' },
-        }),
-      )
-      const batch = await assignBatch(app, office, { meetingId: 'm1', itemIds: [itemId] })
-      if (!('results' in batch) || batch.results[0]?.outcome.kind !== 'done')
-        throw new Error(JSON.stringify(batch))
+      await assignAt(app, office, { itemId, meetingId: 'm1' })
     },
   }
+}
+
+/** Assigns a filed item at a meeting of 26 April 2024. */
+async function assignAt(
+  app: Application & { at(moment: string): void },
+  office: Actor,
+  { itemId, meetingId }: { readonly itemId: string; readonly meetingId: string },
+) {
+  app.at('2024-04-26')
+  await must(
+    recordActivity(app, office, {
+      activityId: meetingId,
+      data: { kind: 'assignmentMeeting', title: '专题交办会', heldOn: '2024-04-26' },
+    }),
+  )
+  const batch = await assignBatch(app, office, { meetingId, itemIds: [itemId] })
+  if (!('results' in batch) || batch.results[0]?.outcome.kind !== 'done')
+    throw new Error(JSON.stringify(batch))
 }
 
 const register = [

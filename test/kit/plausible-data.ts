@@ -2,6 +2,7 @@ import type { CommandInput } from '#domain/item/commands.ts'
 import type { Item } from '#domain/item/item.ts'
 import type { CommandName } from '#domain/item/lifecycle.ts'
 import { followUpMakers } from './plausible-follow-up.ts'
+import { isUnheard } from '#domain/vocabulary/delivery-means.ts'
 import { answerablePoints } from '#domain/item/reply/draft-reply.ts'
 import { plainDate, type PlainDate } from '#domain/time/plain-date.ts'
 import { plausibleDeadlines } from './plausible-deadlines.ts'
@@ -94,9 +95,12 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
   bypassClearance: ({ target }) => ({ replyId: target, reason: '办公室主任出差，时限将到' }),
   recallReply: ({ target }) => ({ replyId: target }),
   passPreCheck: ({ target }) => ({ replyId: target }),
-  redeliverReply: ({ target }) => ({
+  redeliverReply: ({ target, item }) => ({
     replyId: target,
-    addressee: 1,
+    addressee: Math.max(
+      0,
+      deliveriesOf(item, target).findLastIndex(({ readOn, received }) => !readOn && !received),
+    ),
     means: 'inPerson',
     note: '没有上网条件',
   }),
@@ -127,6 +131,23 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
   signReply: ({ target }) => ({ replyId: target }),
   issueReply: ({ target }) => ({ replyId: target, agencyCode: '测函' }),
   deliverReply: ({ target, item }) => ({ replyId: target, means: item.proposers.map(() => 'online') }),
+  recordBounce: ({ target, item }) => ({
+    replyId: target,
+    addressee: unheardOf(item, target),
+    cause: 'letterReturned',
+    note: '查无此人',
+  }),
+  recordReceipt: ({ target, item, today }) => ({
+    replyId: target,
+    addressee: unheardOf(item, target),
+    receivedOn: today,
+    proof: '挂号回执12号',
+  }),
+  confirmRelay: ({ target }) => ({ replyId: target }),
+  consentToRelay: ({ item }) => ({
+    consents: !item.relayConsents?.at(-1)?.consents,
+    signatory: 1,
+  }),
   readReply: ({ target }) => ({ replyId: target }),
   giveFeedback: ({ target, item }) => ({
     replyId: target,
@@ -159,6 +180,15 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
   closeItem: () => ({}),
   ...followUpMakers,
   ...plausibleDeadlines,
+}
+
+/** An addressee without any sign of having the letter, and whose letter has not come back. */
+function unheardOf(item: Item, replyId: string): number {
+  return Math.max(0, deliveriesOf(item, replyId).findIndex(isUnheard))
+}
+
+function deliveriesOf({ replies }: Item, replyId: string) {
+  return replies.find(({ id }) => id === replyId)?.deliveries ?? []
 }
 
 /** A word on every ask that the letter answered. */

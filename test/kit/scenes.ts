@@ -143,6 +143,15 @@ const content = () =>
     .play(wang, 'giveFeedback', { ...judgement, result: 'satisfied' })
     .play(li, 'giveFeedback', { ...judgement, result: 'basicallySatisfied' })
 
+/** A county where the lead passes the reply on to who agreed, and somebody who did. */
+export function relayed(): Story {
+  const story = issued()
+  story.settings = { ...story.settings, suggestionAddressees: 'leadRelays' }
+  return story
+    .play(li, 'consentToRelay', { consents: true })
+    .play(housingOffice, 'deliverReply', { replyId: 'r1', means: ['online'] })
+}
+
 /** A story for every situation an item can be in, by name; each played anew. */
 export const scenes = {
   unborn: () => new Story(),
@@ -264,6 +273,27 @@ export const scenes = {
   signed: () => cleared().play(housingLeader, 'signReply', { replyId: 'r1' }),
   issued,
   replied: delivered,
+  relayable: () => {
+    const story = assigned()
+    story.settings = { ...story.settings, suggestionAddressees: 'leadRelays' }
+    return story
+  },
+  relayableAgain: () => {
+    const story = rehandled()
+    story.settings = { ...story.settings, suggestionAddressees: 'leadRelays' }
+    return story
+  },
+  relayed,
+  relayConfirmed: () => relayed().play(wang, 'confirmRelay', { replyId: 'r1' }),
+  bounced: () =>
+    delivered().play(congress, 'recordBounce', { replyId: 'r1', addressee: 1, cause: 'letterReturned' }),
+  received: () =>
+    delivered().play(housingOffice, 'recordReceipt', {
+      replyId: 'r1',
+      addressee: 1,
+      receivedOn: plainDate('2024-04-26'),
+      proof: '挂号回执12号',
+    }),
   judged,
   rehandled,
   repliedAgain,

@@ -5,6 +5,7 @@ import { nextAttemptAt } from '#delivery/back-off.ts'
 import type { MailChannel, MailOutcome } from '#delivery/mail-channel.ts'
 import { mailMessage, type Notice } from '#delivery/mail-message.ts'
 import type { Application } from '../application.ts'
+import { noteBounce } from './note-bounce.ts'
 
 type Sending = {
   readonly channel: MailChannel
@@ -44,6 +45,7 @@ async function sendNext(
   await transaction(app.database, jurisdictionId, tx =>
     noteMailAttempt(tx, { ...mail, jurisdictionId, ...endingOf(outcome, { mail, now: app.clock() }) }),
   )
+  if (outcome.kind === 'refused') await noteBounce(app, mail, { jurisdictionId, failure: outcome.failure })
   return outcome
 }
 

@@ -1,6 +1,7 @@
 import type { Tx } from '#database/engine/transaction.ts'
 import { recordOpening } from '#database/queries/item-opening.ts'
 import { proposersByIds } from '#database/queries/proposers-by-ids.ts'
+import { addresseesOfItem, type Addressee } from '#domain/item/delivery/addressees.ts'
 import { factsOf } from '#domain/facts/item-facts.ts'
 import { replyClasses, type ReplyClasses } from '#domain/item/follow-up/class-change.ts'
 import type { ItemEvent } from '#domain/item/events.ts'
@@ -39,6 +40,8 @@ export type ItemView = WatchReading & {
   /** The result class of each delivered letter: in it, as the unit says today, as confirmed. */
   readonly classes: readonly ReplyClasses[]
   readonly milestones: readonly MilestoneLamp[]
+  /** Who gets the letter by the county's rule as it stands. */
+  readonly addressees: readonly Addressee[]
 }
 
 /** 详情: one item as this asker may see it, what he may do, and its history. Nothing when it is not his to see. */
@@ -81,6 +84,7 @@ export async function viewItem(
     phones,
     settings,
     classes: replyClasses(shown),
+    addressees: addresseesOfItem(shown, settings),
     milestones: milestoneLamps(visibleItem(item, asking), days, calendar),
   }
 }

@@ -225,6 +225,7 @@ export type ItemRow = {
   result: string | null
   judgements_open_on: string | null
   round: number
+  deliveries_missing: number
   closed_on: string | null
   promise_unit_ids: string[]
   promises_open: number

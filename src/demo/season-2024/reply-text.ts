@@ -46,13 +46,7 @@ export function replyText(
     opening: openingOf(telling, part, round),
     answers,
     ...(resultClass === 'B'
-      ? {
-          plan: {
-            text: filled(topic.plan, place),
-            dueOn: random.pick(promised),
-            responsible: cast.leaderOf(part.unitId).name,
-          },
-        }
+      ? { plan: { text: filled(topic.plan, place), dueOn: random.pick(promised) } }
       : {}),
     ...(resultClass === 'C'
       ? { reason: `${filled(topic.obstacle, place)}。${random.pick(declinedEndings)}` }

@@ -12,4 +12,6 @@ export type LetterData = {
   readonly jurisdiction: Jurisdiction
   /** The day of the reader: a letter not yet issued follows the rules of then. */
   readonly today: PlainDate
+  /** 主案: the item into which the addressee's own was merged. */
+  readonly handledWith?: { readonly title: string; readonly number: string }
 }

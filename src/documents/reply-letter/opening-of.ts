@@ -15,6 +15,7 @@ export function openingOf(data: LetterData, words: LetterPhrases): readonly stri
   const met = lastMeeting(data)
   const sentences = [
     received,
+    ...(data.handledWith ? [words.handledWith(data.handledWith)] : []),
     ...(item.absorbed.length > 0 ? [words.absorbed(item.absorbed)] : []),
     ...(reply.round > 1 ? [again(data, words)] : []),
     ...(met ? [words.met({ self, on: met.heldOn, means: met.means })] : []),

@@ -1,3 +1,4 @@
+import { isDeliveryMissing } from '../vocabulary/delivery-means.ts'
 import { contactStatus } from '../item/contact/contact-status.ts'
 import { judgementsOpenFrom, standingFeedback, standingReplies, worst } from '../item/feedback/verdict.ts'
 import type { Item, ItemStage } from '../item/item.ts'
@@ -76,6 +77,8 @@ export type ItemFacts = {
   /** From this day on units may read attitude, result and the marks made of them; see `disclosed-facts.ts`. */
   readonly judgementsOpenOn: PlainDate | null
   readonly round: number
+  /** Addressees whose letter came back, or waits for the lead to pass it on. */
+  readonly deliveriesMissing: number
   readonly closedOn: PlainDate | null
 } & FollowUpFacts
 
@@ -130,6 +133,8 @@ export function factsOf(item: Item): ItemFacts {
     result: worst(feedback, 'result'),
     judgementsOpenOn: judgementsOpenFrom(item),
     round: item.round,
+    deliveriesMissing: standingReplies(item).flatMap(({ deliveries }) => deliveries.filter(isDeliveryMissing))
+      .length,
     closedOn: item.closedOn ?? null,
     ...followUpFactsOf(item),
   }

@@ -53,6 +53,8 @@ export const itemFilterSchema = z.strictObject({
   replied: flag.exactOptional(),
   feedbackGiven: flag.exactOptional(),
   rehandled: flag.exactOptional(),
+  /** 送达未落实: some letter came back, or waits for the lead to pass it on. */
+  deliveryMissing: flag.exactOptional(),
   closed: flag.exactOptional(),
   /** 重点件. */
   isKey: flag.exactOptional(),
@@ -137,6 +139,7 @@ const meanings: Meanings = {
   met: is => ({ column: 'met', is }),
   replied: known => ({ column: 'repliedOn', known }),
   feedbackGiven: known => ({ column: 'result', known }),
+  deliveryMissing: yes => ({ column: 'deliveriesMissing', moreThan: 0, not: !yes }),
   rehandled: yes => ({ column: 'round', moreThan: 1, not: !yes }),
   standingClass: codes => ({ column: 'standingClasses', hasAny: codes.split(',') }),
   closed: known => ({ column: 'closedOn', known }),

@@ -143,6 +143,12 @@ export const counts = {
     source: 'replied, no answer of a proposer yet',
     of: { stage: 'replied', feedbackGiven: false },
   },
+  deliveryMissing: {
+    name: 'deliveryMissing',
+    version: 1,
+    source: 'a letter came back, or the lead has not passed it on',
+    of: { handled: true, deliveryMissing: true },
+  },
   feedbackOverdue: {
     name: 'feedbackOverdue',
     version: 1,

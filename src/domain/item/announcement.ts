@@ -38,6 +38,7 @@ export const occasions = [
   'opinionReturned',
   'interimReply',
   'replyDelivered',
+  'letterBounced',
   'feedbackReceived',
   'feedbackEntered',
   'rehandlingOrdered',

@@ -1,6 +1,7 @@
 import type { Announcement } from './announcement.ts'
 import { allProposers, announcementsBeforeAssignment } from './announcements-before-assignment.ts'
 import { deadlineAnnouncements } from './deadline/announcements.ts'
+import { deliveryAnnouncements } from './delivery/announcements.ts'
 import type { ItemEvent } from './events.ts'
 import { followUpAnnouncements } from './follow-up/announce-follow-up.ts'
 import type { Item } from './item.ts'
@@ -86,8 +87,6 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
       return event.toPreCheck
         ? [{ occasion: 'replyToPreCheck', audience: supervisors }]
         : [replyToIssue(item, event.replyId)]
-    case 'ReplyDelivered':
-      return [{ occasion: 'replyDelivered', audience: proposers }]
     case 'FeedbackGiven':
       return [
         { occasion: 'feedbackReceived', audience: supervisors },
@@ -115,6 +114,7 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
       return [
         ...announcementsBeforeAssignment(event, item),
         ...followUpAnnouncements(event, item),
+        ...deliveryAnnouncements(event, item),
         ...deadlineAnnouncements(event, item),
         ...keyAnnouncements(event, item),
       ]

@@ -22,6 +22,7 @@ import { confirmContact, confirmContactData } from './contact/confirm-contact.ts
 import { logContact, logContactData } from './contact/log-contact.ts'
 import { command } from './command.ts'
 import { deadlineCommands } from './deadline/commands.ts'
+import { deliveryCommands } from './delivery/commands.ts'
 import { closeItem, closeItemData } from './feedback/close-item.ts'
 import { declineRehandling, declineRehandlingData } from './feedback/decline-rehandling.ts'
 import { enterFeedback, enterFeedbackData } from './feedback/enter-feedback.ts'
@@ -137,6 +138,7 @@ export const commands = {
   reviewParked: command(reviewParkedData, reviewParked),
   proposeClassChange: command(proposeClassChangeData, proposeClassChange),
   changeResultClass: command(changeResultClassData, changeResultClass),
+  ...deliveryCommands,
   ...deadlineCommands,
   ...keyCommands,
 } as const satisfies { readonly [Name in CommandName]: unknown }

@@ -2,6 +2,7 @@ import type { AssignmentEvent } from './assignment/state.ts'
 import type { ConsultationEvent } from './consultation/state.ts'
 import type { ContactEvent } from './contact/state.ts'
 import type { DeadlineEvent } from './deadline/state.ts'
+import type { DeliveryEvent } from './delivery/state.ts'
 import type { FeedbackEvent } from './feedback/state.ts'
 import type { FilingEvent } from './filing/state.ts'
 import type { FollowUpEvent } from './follow-up/state.ts'
@@ -19,6 +20,7 @@ export type ItemEvent =
   | AssignmentEvent
   | ContactEvent
   | ReplyEvent
+  | DeliveryEvent
   | FeedbackEvent
   | FollowUpEvent
   | DeadlineEvent

@@ -3,6 +3,7 @@ import { consultationEvolvers } from './consultation/state.ts'
 import { contactEvolvers } from './contact/state.ts'
 import { deadlineEvolvers } from './deadline/state.ts'
 import { asToday } from './earlier-events.ts'
+import { deliveryEvolvers } from './delivery/state.ts'
 import type { ItemEvent } from './events.ts'
 import type { Evolvers } from './evolvers.ts'
 import { feedbackEvolvers } from './feedback/state.ts'
@@ -23,6 +24,7 @@ export const itemEvolvers: Evolvers<ItemEvent> = {
   ...assignmentEvolvers,
   ...contactEvolvers,
   ...replyEvolvers,
+  ...deliveryEvolvers,
   ...feedbackEvolvers,
   ...followUpEvolvers,
   ...deadlineEvolvers,

@@ -3,6 +3,7 @@ import type { Consultation } from './consultation/consultation.ts'
 import type { Contact } from './contact/contact.ts'
 import type { Conciliation, DeclinedRehandling, Feedback, Rehandling } from './feedback/feedback.ts'
 import type { Reply } from './reply/reply.ts'
+import type { RelayConsent } from './delivery/consent-to-relay.ts'
 import type { KeyCare } from './key/key-care.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { Conversion } from '../vocabulary/conversions.ts'
@@ -113,6 +114,8 @@ export type Item = {
   readonly assignments: readonly Assignment[]
   readonly contacts: readonly Contact[]
   readonly replies: readonly Reply[]
+  /** 同意由领衔人转告: what signatories said, the latest word last. */
+  readonly relayConsents?: readonly RelayConsent[]
   /** 阶段性答复: letters that tell how far it is; none replaces the reply. */
   readonly interimReplies: readonly {
     readonly assignmentId: string

@@ -2,6 +2,7 @@ import { assignmentSteps } from './assignment/lifecycle.ts'
 import { consultationSteps } from './consultation/lifecycle.ts'
 import { contactSteps } from './contact/lifecycle.ts'
 import { deadlineSteps } from './deadline/lifecycle.ts'
+import { deliverySteps } from './delivery/lifecycle.ts'
 import { feedbackSteps } from './feedback/lifecycle.ts'
 import { filingSteps } from './filing/lifecycle.ts'
 import { followUpSteps } from './follow-up/lifecycle.ts'
@@ -20,6 +21,7 @@ export const lifecycle = {
   ...assignmentSteps,
   ...contactSteps,
   ...replySteps,
+  ...deliverySteps,
   ...feedbackSteps,
   ...followUpSteps,
   ...deadlineSteps,
@@ -37,6 +39,7 @@ export const stageTables = {
   assignment: assignmentSteps,
   contact: contactSteps,
   reply: replySteps,
+  delivery: deliverySteps,
   feedback: feedbackSteps,
   'follow-up': followUpSteps,
   deadline: deadlineSteps,

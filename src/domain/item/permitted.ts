@@ -45,6 +45,10 @@ const silent: ReadonlySet<string> = new Set([
   'noExtension',
   'clockPaused',
   'clockRuns',
+  'everybodyHasIt',
+  'leadIsWrittenTo',
+  'noRelayHere',
+  'nothingToPassOn',
   'keyAlready',
   'notKey',
 ])

@@ -1,4 +1,5 @@
 import { deadlineFacts } from './deadline/timeline-facts.ts'
+import { deliveryFacts } from './delivery/timeline-facts.ts'
 import type { ItemEvent } from './events.ts'
 import type { NamedGround } from './filing/refuse-item.ts'
 import { keyFacts } from './key/timeline-facts.ts'
@@ -84,19 +85,11 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
       return { replyId: event.replyId }
     case 'ReplyRecalled':
     case 'ClearanceBypassed':
+    case 'PreCheckPassed':
     case 'ReplyCleared':
     case 'ReplyReturned':
     case 'ReplySigned':
       return { replyId: event.replyId, note: event.mark.note }
-    case 'PreCheckPassed': {
-      const { replyId, mark, reclassified } = event
-      const change = reclassified && {
-        from: reclassified.from,
-        to: reclassified.to,
-        reason: reclassified.reason,
-      }
-      return { replyId, note: mark.note, ...change }
-    }
     case 'ReplyIssued':
       return { replyId: event.replyId, documentNumber: event.documentNumber }
     case 'ReplyDelivered':
@@ -168,7 +161,7 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
       return { replyId, from, to, evidence }
     }
     default:
-      return { ...deadlineFacts(event), ...keyFacts(event) }
+      return { ...deliveryFacts(event), ...deadlineFacts(event), ...keyFacts(event) }
   }
 }
 

@@ -30,6 +30,8 @@ export const toldToProposers: ReadonlySet<ItemEventType> = new Set<ItemEventType
   'ReplyDelivered',
   'ReplyRead',
   'ReplyRedelivered',
+  'RelayConsented',
+  'RelayConfirmed',
   'InterimReplySent',
   'RehandlingOrdered',
   'RehandlingDeclined',

@@ -71,10 +71,17 @@ export const events: EventPhrases = {
   ReplyReturned: ({ note }) => `Draft sent back${when(note, text => `: ${text}`)}`,
   ReplyRecalled: ({ note }) => `Draft taken back${when(note, text => `: ${text}`)}`,
   ClearanceBypassed: ({ note }) => `Chain bypassed${when(note, text => `, because: ${text}`)}`,
-  PreCheckPassed: ({ note, from, to, reason }) =>
-    `Passed by the supervision office${when(note, text => `: ${text}`)}${when(to, code => `; class ${from ?? ''} changed to ${code}${when(reason, text => `: ${text}`)}`)}`,
+  PreCheckPassed: ({ note }) => `Passed by the supervision office${when(note, text => `: ${text}`)}`,
   ReplyRedelivered: ({ means, note }) =>
     `Delivered another way${when(means, code => `: ${named(vocabulary.deliveryMeans, code)}`)}${when(note, text => ` (${text})`)}`,
+  RelayConsented: ({ proposerName, consents }) =>
+    `${proposerName ?? 'A signatory'} ${consents === 'no' ? 'wants the letter directly' : 'lets the lead pass the reply on'}`,
+  LetterBounced: ({ proposerName, cause, note }) =>
+    `The reply did not reach ${proposerName ?? 'a proposer'}${when(cause, code => `: ${named(vocabulary.bounceCauses, code)}`)}${when(note, text => ` (${text})`)}`,
+  ReceiptRecorded: ({ proposerName, on }) =>
+    `Receipt recorded: ${proposerName ?? 'a proposer'} has the reply${when(on, date => ` since ${date}`)}`,
+  RelayConfirmed: ({ count }) =>
+    `The lead passed the reply on${when(count, text => ` to ${text} ${text === '1' ? 'signatory' : 'signatories'}`)}`,
   InterimReplySent: ({ unit, text }) =>
     `${or(unit, 'The unit')} sent an interim reply${when(text, words => `: ${words}`)}`,
   CoHostOpinionReturned: ({ unit, reason, dueOn }) =>

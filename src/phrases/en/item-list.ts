@@ -69,6 +69,7 @@ export const itemList: ItemListPhrases = {
     met: 'Meeting confirmed',
     replied: 'Replied',
     feedbackGiven: 'Opinion given',
+    deliveryMissing: 'Delivery missing',
     rehandled: 'Handled again',
     closed: 'Closed',
     promise: 'Promises',

@@ -27,6 +27,7 @@ export const letter: LetterPhrases = {
     `Merged with it and answered here as well: ${items
       .map(({ number, title }) => `${number ? `No. ${number} ` : ''}“${title}”`)
       .join(', ')}.`,
+  handledWith: ({ title, number }) => `It was handled together with No. ${number}, “${title}”.`,
   again: ({ firstOn, number }) =>
     `After our ${firstOn ? `reply of ${writtenDate(firstOn)}` : 'earlier reply'}${
       number ? ` (${number})` : ''
@@ -46,16 +47,9 @@ export const letter: LetterPhrases = {
   opinionsHeading: 'Opinions of the co-hosting units',
   opinion: ({ unit, text }) => `${unit}: ${text}`,
   planHeading: 'Plan',
-  plan: ({ text, dueOn, responsible }) =>
-    [
-      /[.!?。！？]$/.test(text) ? text : `${text}.`,
-      ...(dueOn ? [`To be completed by ${writtenDate(dueOn)}.`] : []),
-      ...(responsible ? [`Responsible: ${responsible}.`] : []),
-    ].join(' '),
+  plan: ({ text, dueOn }) =>
+    `${/[.!?。！？]$/.test(text) ? text : `${text}.`} To be completed by ${writtenDate(dueOn)}.`,
   reasonHeading: 'Reason',
-  upwardHeading: 'Reported upward',
-  upward: ({ to, on }) =>
-    `This is for a higher organ to decide. It was reported to ${to} on ${writtenDate(on)}; you will be told what comes of it.`,
   closing: ({ office, limit, by }) =>
     `Please judge the attitude and the result in the opinion form and return it ${
       by ? `by ${writtenDate(by)}` : within(limit)

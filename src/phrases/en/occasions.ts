@@ -19,6 +19,11 @@ export const occasions: OccasionPhrases = {
     title: 'An invitation was answered',
     text: facts => `Somebody answered the invitation to sign the ${item(facts)}.`,
   },
+  letterBounced: {
+    title: 'A reply did not arrive',
+    text: facts =>
+      `The reply to the ${item(facts)} did not reach one of its proposers. Please check the address and send it another way.`,
+  },
   itemToCheck: {
     title: 'An item to check',
     text: facts => `The ${item(facts)} of a deputy of your delegation waits for your check.`,

@@ -29,7 +29,9 @@ export const proposer: ProposerPhrases = {
     confirmContact: (unit, on) => `${unit} recorded a contact with you on ${on}. Is that right?`,
     readReply: unit => `${unit} has answered you. Please read it.`,
     judge: (unit, by) => `Please judge the reply of ${unit}, by ${by}.`,
-    open: { confirmContact: 'Confirm', readReply: 'Read the reply', judge: 'Judge' },
+    confirmRelay: unit =>
+      `Please pass the reply of ${unit} on to those who agreed to hear of it from you, and confirm it.`,
+    open: { confirmContact: 'Confirm', readReply: 'Read the reply', judge: 'Judge', confirmRelay: 'Confirm' },
   },
   state: {
     submitted: 'Handed in, waiting for examination',
@@ -178,6 +180,7 @@ export const proposer: ProposerPhrases = {
     no: 'may not be published',
     none: 'none',
   },
+  relay: { title: 'Pass the reply on', send: 'I passed it on' },
   declined: 'Examined, not handled again',
   conciliation: 'What the conciliation came to',
   steps: {
@@ -190,9 +193,11 @@ export const proposer: ProposerPhrases = {
     consentToWithdrawal: { title: 'Do you agree to withdraw it?', send: 'Send' },
     passDelegationCheck: { title: 'Pass it on', send: 'Pass on' },
     returnItem: { title: 'Return for change', send: 'Return' },
+    consentToRelay: { title: 'The lead passes the reply on', send: 'Confirm' },
     objectToUnits: { title: 'Object to the units', send: 'Send' },
     signs: { yes: 'I sign', no: 'I do not sign' },
     consents: { yes: 'I agree', no: 'I do not agree' },
+    relays: { yes: 'The lead may pass it on to me', no: 'Send it to me directly' },
     opinion: 'A word (optional)',
     reason: 'Reason',
     note: 'Opinion (optional)',

@@ -8,6 +8,7 @@ export const settingsWords: SettingsWords = {
     deadlines: 'Time limits',
     contact: 'Contact',
     reply: 'Reply',
+    delivery: 'Delivery',
     feedback: 'Feedback and re-handling',
     milestones: 'Early dates and special limits',
     extension: 'Extension and pause',
@@ -96,20 +97,15 @@ export const settingsWords: SettingsWords = {
     resultClasses: {
       label: 'Result classes',
       explain:
-        'Chosen with the reply, in this order. Figures use the attributes, never the letter, because B and C differ by place.',
-      options: { green: 'green', blue: 'blue', yellow: 'yellow', red: 'red', grey: 'grey' },
+        'Chosen with the reply. Figures use the attributes, never the letter, because B and C differ by place.',
       parts: {
         code: 'Code',
         label: 'Meaning (Chinese)',
         labelEn: 'Meaning (English)',
         isResolved: 'Counts as solved',
         isCommitment: 'Is a promise, to be followed up',
-        isReference: 'For reference',
-        needsPlan: 'Needs a plan',
-        needsDeadline: 'The plan names its day and the responsible person',
+        needsPlan: 'Needs a plan with a date',
         needsReason: 'Needs the reason why not',
-        needsUpwardReport: 'Needs when and to whom it was reported upward',
-        colour: 'Colour',
       },
     },
     feedbackLimit: {
@@ -298,6 +294,26 @@ export const settingsWords: SettingsWords = {
         commitment: 'promises',
         unresolved: 'what stays unsolved',
         money: 'money or projects involved',
+      },
+    },
+    suggestionAddressees: {
+      label: 'Who gets the reply to a joint suggestion',
+      explain:
+        'Each signatory (Henan, Zhejiang, Fujian, Chongqing, Shanghai); the lead may relay to those who agree (national rule, Shandong); mainly the lead (Qingdao). Merged items are answered each.',
+      options: {
+        everybody: 'every signatory',
+        lead: 'the lead alone',
+        leadRelays: 'the lead passes it on to those who agree',
+      },
+    },
+    proposalAddressees: {
+      label: 'Who gets the reply to a joint proposal',
+      explain:
+        'Each signatory (Foping). Merged items are answered each; an organisation gets its own letter.',
+      options: {
+        everybody: 'every signatory',
+        lead: 'the lead alone',
+        leadRelays: 'the lead passes it on to those who agree',
       },
     },
     respondents: {

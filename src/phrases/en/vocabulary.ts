@@ -119,7 +119,25 @@ export const vocabulary: VocabularyPhrases = {
     inspection: 'Inspection',
     deputiesInspection: 'Inspection by deputies',
   },
-  deliveryMeans: { online: 'Online', inPerson: 'In person', post: 'By post' },
+  deliveryMeans: {
+    online: 'Online',
+    inPerson: 'In person',
+    post: 'By post',
+    throughLead: 'Through the lead',
+  },
+  deliveryStates: {
+    sent: 'Sent, no sign yet',
+    received: 'Received',
+    read: 'Read',
+    toPassOn: 'The lead is to pass it on',
+    bounced: 'Did not arrive',
+  },
+  bounceCauses: {
+    mailRejected: 'Mail rejected',
+    letterReturned: 'Letter returned',
+    wrongAddress: 'Wrong address',
+    notReached: 'Person not reached',
+  },
   lamps: { none: 'No date', green: 'On schedule', yellow: 'Due soon', red: 'Overdue' },
   milestones: {
     receipt: 'Receipt',

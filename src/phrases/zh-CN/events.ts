@@ -69,10 +69,16 @@ export const events: EventPhrases = {
   ReplyReturned: ({ note }) => `退回修改${when(note, text => `：${text}`)}`,
   ReplyRecalled: ({ note }) => `撤回送审${when(note, text => `：${text}`)}`,
   ClearanceBypassed: ({ note }) => `越级审签${when(note, text => `，理由：${text}`)}`,
-  PreCheckPassed: ({ note, from, to, reason }) =>
-    `督查室审核通过${when(note, text => `：${text}`)}${when(to, code => `，办理结果由${from ?? ''}类调整为${code}类${when(reason, text => `：${text}`)}`)}`,
+  PreCheckPassed: ({ note }) => `督查室审核通过${when(note, text => `：${text}`)}`,
   ReplyRedelivered: ({ means, note }) =>
     `改送答复${when(means, code => `：${named(vocabulary.deliveryMeans, code)}`)}${when(note, text => `（${text}）`)}`,
+  RelayConsented: ({ proposerName, consents }) =>
+    `${unitOr(proposerName, '联名人')}${consents === 'no' ? '要求直接送达' : '同意由领衔人转告答复'}`,
+  LetterBounced: ({ proposerName, cause, note }) =>
+    `答复没有送到${unitOr(proposerName, '提出人')}${when(cause, code => `：${named(vocabulary.bounceCauses, code)}`)}${when(note, text => `（${text}）`)}`,
+  ReceiptRecorded: ({ proposerName, on }) =>
+    `登记回执：${unitOr(proposerName, '提出人')}${when(on, date => `于${dateZh(date)}`)}收到答复`,
+  RelayConfirmed: ({ count }) => `领衔人已转告答复${when(count, text => `，${text}位联名人`)}`,
   InterimReplySent: ({ unit, text }) =>
     `${unitOr(unit, '承办单位')}作阶段性答复${when(text, words => `：${words}`)}`,
   CoHostOpinionReturned: ({ unit, reason, dueOn }) =>

@@ -69,6 +69,7 @@ export const itemList = {
     met: '已确认见面',
     replied: '已答复',
     feedbackGiven: '已有评价',
+    deliveryMissing: '送达未落实',
     rehandled: '再次办理',
     closed: '已办结',
     promise: '承诺事项',

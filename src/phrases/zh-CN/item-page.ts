@@ -1,13 +1,5 @@
 import type { CommandName } from '#domain/item/lifecycle.ts'
 
-type ReclassifiedWords = {
-  readonly from: string
-  readonly to: string
-  readonly by: string
-  readonly on: string
-  readonly reason: string
-}
-
 /** What the page of one item says; the English twin has the same shape. */
 export const itemPage = {
   loading: '正在打开……',
@@ -154,18 +146,16 @@ export const itemPage = {
     resultClass: '办理结果',
     plan: '计划落实事项',
     planDue: '计划完成日期',
-    planResponsible: '落实责任人',
     declineReason: '原因说明',
-    upward: '向上反映',
-    upwardTo: (to: string, on: string) => `${on} 向${to}反映`,
-    reclassified: ({ from, to, by, on, reason }: ReclassifiedWords) =>
-      `签发时为${from}类，${on} ${by}审核时调整为${to}类：${reason}`,
     marks: '审签意见',
     documentNumber: '发文字号',
     issuedOn: '印发日期',
     deliveries: '送达情况',
     read: (on: string) => `${on} 已阅`,
-    unread: '未阅',
+    received: (on: string, proof: string) => `${on} 已收到（${proof}）`,
+    bounced: (on: string, cause: string, by: string) => `${on} ${cause}（${by}登记）`,
+    ownLetter: '本人的答复函',
+    deliveryMissing: (names: string) => `送达未落实：${names}。请改用其他方式送达，或登记回执。`,
     feedbackBy: (on: string) => `意见反馈截止 ${on}`,
     rehandling: (round: number, on: string, due: string) => `${on} 要求第 ${round} 次办理，${due} 前重新答复`,
   },
@@ -300,6 +290,16 @@ export const itemPage = {
     },
     recallReply: { action: '撤回送审', explain: '撤回后可以继续修改，之前的审核意见保留，但须重新送审。' },
     passPreCheck: { action: '审核通过', explain: '通过后由承办单位编号印发。' },
+    recordBounce: {
+      action: '登记未送到',
+      explain: '信件或邮件被退回、地址有误时登记。之后请改用其他方式送达，未落实前不能办结。',
+    },
+    recordReceipt: { action: '登记回执', explain: '纸质答复已由本人收到时登记，写明凭据。' },
+    confirmRelay: { action: '确认已转告', explain: '确认已把答复转告同意由您转告的联名人。' },
+    consentToRelay: {
+      action: '由领衔人转告',
+      explain: '联名人可以同意由领衔人转告答复，不再另行送达；也可以随时改回直接送达。',
+    },
     redeliverReply: { action: '改送', explain: '原方式没有送到时，改用其他方式送达，前一次情况保留。' },
     sendInterimReply: {
       action: '阶段性答复',
@@ -313,7 +313,7 @@ export const itemPage = {
     returnReply: { action: '退回修改', explain: '退回拟稿人，请写明需要修改的地方。' },
     signReply: { action: '签发', explain: '签发后答复内容不能再修改。' },
     issueReply: { action: '编号印发', explain: '取发文字号并印发，号码不能重复使用。' },
-    deliverReply: { action: '送达', explain: '每一位提出人都要送达。送达后开始征询意见。' },
+    deliverReply: { action: '送达', explain: '按本县规定逐一送达收件人。送达后开始征询意见。' },
     readReply: { action: '阅读答复', explain: '' },
     giveFeedback: { action: '评价', explain: '' },
     enterFeedback: {
@@ -441,13 +441,7 @@ export const itemPage = {
     wholeItem: '整件',
     plan: '计划落实事项',
     planDueOn: '计划完成日期',
-    planResponsible: '落实责任人',
     declineReason: '不能解决的原因',
-    upwardTo: '向哪个上级机关反映',
-    upwardOn: '反映日期',
-    newClass: '办理结果类别',
-    asSigned: (code: string) => `${code}（承办单位签发时的类别）`,
-    classReason: '调整类别的理由',
     contactPerson: '联系人',
     contactPhone: '联系电话',
     saveDraft: '保存草稿',
@@ -457,17 +451,25 @@ export const itemPage = {
     missing: {
       answers: (count: number) => `${count} 条没有答复内容`,
       resultClass: '没有选择办理结果',
-      plan: '这类结果要写落实计划',
-      planDay: '落实计划要写完成日期',
-      responsible: '落实计划要写责任人',
+      plan: '这类结果要写计划和完成日期',
       reason: '这类结果要写原因',
-      upward: '这类结果要写何时向哪个上级机关反映',
     },
     livePreview: '答复函（随写随看）',
     involvesMoney: '涉及资金或项目',
     bypassReason: '越级理由',
     interimText: '目前办理情况',
     redeliverNote: '原来没有送到的情况',
+    proof: '凭据：挂号信编号、签收人（可以不填）',
+    proofOf: (name: string) => `${name}的送达凭据`,
+    relayed: (names: string) => `${names}同意由领衔人转告，不必另行送达；领衔人转告后会确认。`,
+    leadAlone: (names: string) => `按本县规定只送领衔人，不另行送达：${names}。`,
+    bounceCause: '没有送到的原因',
+    receivedOn: '收到日期',
+    receiptProof: '凭据：回执编号、签收人',
+    signatory: '联名人',
+    relayConsent: '联名人的意见',
+    relayYes: '同意由领衔人转告',
+    relayNo: '要求直接送达',
     opinionReturnReason: '退回理由',
     waiveReason: '不再等待的理由',
     backTo: '退回到',

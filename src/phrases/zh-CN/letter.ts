@@ -54,6 +54,8 @@ export const letter = {
     `贵单位提出的《${title}》（第${number}号）收悉。`,
   absorbed: (items: readonly { readonly number?: string; readonly title: string }[]) =>
     `并案办理的还有${items.map(({ number, title }) => (number ? `第${number}号《${title}》` : `《${title}》`)).join('、')}，一并答复。`,
+  handledWith: ({ title, number }: { title: string; number: string }) =>
+    `该件与第${number}号《${title}》并案办理。`,
   again: ({ self, firstOn, number }: { self: string; firstOn: PlainDate | null; number: string | null }) =>
     `${self}${firstOn ? `${writtenDate(firstOn)}` : '此前'}作出答复${number ? `（${number}）` : ''}后，该件列入再次办理。`,
   met: ({ self, on, means }: { self: string; on: PlainDate; means: ContactMeans }) =>
@@ -73,12 +75,9 @@ export const letter = {
   opinionsHeading: '会办单位意见',
   opinion: ({ unit, text }: { unit: string; text: string }) => `${unit}：${text}`,
   planHeading: '下一步落实计划',
-  plan: ({ text, dueOn, responsible }: { text: string; dueOn?: PlainDate; responsible?: string }) =>
-    `${endSentence(text)}${dueOn ? `计划于${writtenDate(dueOn)}前完成。` : ''}${responsible ? `责任人：${responsible}。` : ''}`,
+  plan: ({ text, dueOn }: { text: string; dueOn: PlainDate }) =>
+    `${endSentence(text)}计划于${writtenDate(dueOn)}前完成。`,
   reasonHeading: '有关原因说明',
-  upwardHeading: '向上级反映情况',
-  upward: ({ to, on }: { to: string; on: PlainDate }) =>
-    `此事属上级职权范围，我们已于${writtenDate(on)}向${to}反映，如有进展将及时告知。`,
   closing: ({ office, limit, by }: { office: string; limit: Limit; by: PlainDate | null }) =>
     `请收到本函后填写征询意见表，对办理态度和办理结果作出评价，${by ? `于${writtenDate(by)}前` : within(limit)}反馈${office}。`,
   thanks: (isPlural: boolean) => `感谢${isPlural ? '你们' : '您'}对政府工作的关心和支持。`,

@@ -14,6 +14,10 @@ export const occasions: OccasionPhrases = {
     text: facts => `有人邀请您联名提出${item(facts)}，请阅读内容后在截止日前答复。`,
   },
   invitationAnswered: { title: '联名邀请有答复', text: facts => `${item(facts)}的联名邀请有人作了答复。` },
+  letterBounced: {
+    title: '答复没有送到',
+    text: facts => `${item(facts)}的答复没有送到一位提出人，请核对地址，并改用其他方式送达。`,
+  },
   itemToCheck: { title: '有建议待初核', text: facts => `本代表团代表提出的${item(facts)}，请初核。` },
   itemReturned: {
     title: '您的建议提案需要修改',

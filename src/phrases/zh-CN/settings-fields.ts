@@ -8,6 +8,7 @@ export const settingsWords: SettingsWords = {
     deadlines: '办理时限',
     contact: '沟通联系',
     reply: '答复',
+    delivery: '送达',
     feedback: '评价与再次办理',
     milestones: '前置节点与分情形时限',
     extension: '延期与暂停',
@@ -86,20 +87,15 @@ export const settingsWords: SettingsWords = {
     },
     resultClasses: {
       label: '办理结果类别',
-      explain: '答复时选择的类别，按这里的顺序显示。统计按属性计算，不按字母，因为各地的B类、C类含义不同。',
-      options: { green: '绿', blue: '蓝', yellow: '黄', red: '红', grey: '灰' },
+      explain: '答复时选择的类别。统计按属性计算，不按字母，因为各地的B类、C类含义不同。',
       parts: {
         code: '代号',
         label: '含义',
         labelEn: '英文含义',
         isResolved: '算作已解决',
         isCommitment: '属于承诺，列入跟踪',
-        isReference: '留作参考',
-        needsPlan: '须写落实计划',
-        needsDeadline: '计划须写完成时间和责任人',
+        needsPlan: '须写落实计划和完成时间',
         needsReason: '须写不能解决的原因',
-        needsUpwardReport: '须写何时向谁反映',
-        colour: '显示颜色',
       },
     },
     feedbackLimit: {
@@ -279,6 +275,17 @@ export const settingsWords: SettingsWords = {
         unresolved: '未能解决的',
         money: '涉及资金、项目的',
       },
+    },
+    suggestionAddressees: {
+      label: '联名建议的答复送给谁',
+      explain:
+        '河南、浙江、福建、重庆、上海送每位联名代表；全国和山东也可经联名人同意由领衔人转告；青岛主要送领衔人。并案的各件分别答复。',
+      options: { everybody: '每位联名人', lead: '只送领衔人', leadRelays: '经同意由领衔人转告' },
+    },
+    proposalAddressees: {
+      label: '联名提案的答复送给谁',
+      explain: '佛坪送每位联名委员。并案的各件分别答复，集体提案送提出单位。',
+      options: { everybody: '每位联名人', lead: '只送领衔人', leadRelays: '经同意由领衔人转告' },
     },
     respondents: {
       label: '由谁评价',

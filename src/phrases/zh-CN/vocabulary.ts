@@ -115,7 +115,25 @@ export const vocabulary: VocabularyPhrases = {
     inspection: '督查检查',
     deputiesInspection: '代表视察',
   },
-  deliveryMeans: { online: '网上送达', inPerson: '当面送达', post: '邮寄送达' },
+  deliveryMeans: {
+    online: '网上送达',
+    inPerson: '当面送达',
+    post: '邮寄送达',
+    throughLead: '领衔人转告',
+  },
+  deliveryStates: {
+    sent: '已发出，未见回音',
+    received: '已收到',
+    read: '已阅',
+    toPassOn: '等领衔人转告',
+    bounced: '未送到',
+  },
+  bounceCauses: {
+    mailRejected: '邮件被退回',
+    letterReturned: '信件被退回',
+    wrongAddress: '地址有误',
+    notReached: '联系不上本人',
+  },
   lamps: { none: '无时限', green: '正常', yellow: '临近到期', red: '已逾期' },
   milestones: {
     receipt: '签收',

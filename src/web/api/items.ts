@@ -4,6 +4,7 @@ import type { ItemFilter } from '#domain/facts/item-filter.ts'
 import type { CommandInput } from '#domain/item/commands.ts'
 import type { ItemEventType } from '#domain/item/events.ts'
 import type { ReplyClasses } from '#domain/item/follow-up/class-change.ts'
+import type { Addressee } from '#domain/item/delivery/addressees.ts'
 import type { Item } from '#domain/item/item.ts'
 import type { CommandName } from '#domain/item/lifecycle.ts'
 import type { Permitted } from '#domain/item/permitted.ts'
@@ -63,6 +64,8 @@ export type ItemView = {
   readonly settings: Settings
   readonly classes: readonly ReplyClasses[]
   readonly milestones: readonly MilestoneLamp[]
+  /** Who gets the letter by the county's rule. */
+  readonly addressees: readonly Addressee[]
   readonly milestone: Milestone | null
 }
 

@@ -27,5 +27,6 @@ export const letterQuery = ({ itemId, replyId }: Key) =>
     queryFn: () => get<Letter>(`/items/${itemId}/replies/${replyId}/letter`),
   })
 
-export const letterDocxAddress = ({ itemId, replyId }: Key) =>
-  addressOf(`/items/${itemId}/replies/${replyId}/letter.docx`)
+/** The letter as a document; of one addressee where merged items are answered each. */
+export const letterDocxAddress = ({ itemId, replyId, addressee }: Key & { readonly addressee?: number }) =>
+  addressOf(`/items/${itemId}/replies/${replyId}/letter.docx`, addressee === undefined ? {} : { addressee })

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import type { PlainDate } from '../../time/plain-date.ts'
 import type { Settings } from '../../jurisdiction/settings/settings.ts'
 import type { Assignment } from '../assignment/assignment.ts'
+import { isDeliveryMissing } from '../../vocabulary/delivery-means.ts'
 import type { Item } from '../item.ts'
 import { replyingAssignments } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import { isDissatisfied } from './judgement.ts'
 import type { Scene } from '../scene.ts'
-import { feedbackIsComplete } from './verdict.ts'
+import { feedbackIsComplete, standingReplies } from './verdict.ts'
 
 export const closeItemData = z.strictObject({ note: z.string().trim().max(1000).default('') })
 export type CloseItem = z.infer<typeof closeItemData>
@@ -15,7 +16,7 @@ export type CloseItem = z.infer<typeof closeItemData>
 export type ItemClosed = { readonly type: 'ItemClosed'; readonly note: string; readonly closedOn: PlainDate }
 
 /**
- * 办结: only when everybody was heard, or had the time to answer. A part that left somebody dissatisfied must
+ * 办结: only when every letter reached its addressee and everybody was heard, or had the time to answer. A part that left somebody dissatisfied must
  * be handled again first, or the office examined it, or after the last round both sides were brought together
  * (不满意不销号).
  */
@@ -24,6 +25,10 @@ export function closeItem(
   { item, today, settings }: Scene,
 ): readonly ItemClosed[] | AnyRefusal {
   if (!feedbackIsComplete(item, today)) return refuse('feedbackOutstanding')
+  const missed = standingReplies(item)
+    .flatMap(({ deliveries }) => deliveries)
+    .find(isDeliveryMissing)
+  if (missed) return refuse('deliveryMissing', { name: missed.proposerName })
   for (const assignment of replyingAssignments(item)) {
     const fault = openDissatisfaction(item, assignment, settings)
     if (fault) return fault

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { feedbackSources } from '../../vocabulary/feedback-sources.ts'
+import { proposerOf } from '../delivery/confirm-relay.ts'
 import { replyOf } from '../parts.ts'
 import { isRefusal, refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
@@ -38,7 +39,7 @@ export function enterFeedback(
   if (item.feedback.some(given => given.replyId === replyId && given.proposerId === proposerId)) {
     return refuse('feedbackEnteredAlready', { name: proposerName })
   }
-  const proposer = item.proposers[addressee]
+  const proposer = proposerOf(item, delivery)
   const judgement = judgementOf(answer, { reply, settings, proposer })
   if (isRefusal(judgement)) return judgement
   const feedback = {

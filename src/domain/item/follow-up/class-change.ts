@@ -24,14 +24,14 @@ export type ClassValues = {
 
 export function classesOf(
   item: Pick<Item, 'classChanges'>,
-  { id, text, reclassified }: Pick<Reply, 'id' | 'text' | 'reclassified'>,
+  { id, text }: Pick<Reply, 'id' | 'text'>,
 ): ClassValues {
   const confirmed = item.classChanges.findLast(({ replyId, step }) => replyId === id && step === 'confirmed')
   const standing = confirmed?.to ?? text.resultClass
   return {
     atReply: text.resultClass,
     now: pendingChange(item, id)?.to ?? standing,
-    confirmed: confirmed?.to ?? reclassified?.to ?? null,
+    confirmed: confirmed?.to ?? null,
   }
 }
 
@@ -54,10 +54,7 @@ export function replyClasses(item: Pick<Item, 'classChanges' | 'replies'>): read
 }
 
 /** The class that counts: confirmed after delivery, else that of the letter; a unit's proposal counts for nothing. */
-export function standingClass(
-  item: Pick<Item, 'classChanges'>,
-  reply: Pick<Reply, 'id' | 'text' | 'reclassified'>,
-): string {
+export function standingClass(item: Pick<Item, 'classChanges'>, reply: Pick<Reply, 'id' | 'text'>): string {
   const { confirmed, atReply } = classesOf(item, reply)
   return confirmed ?? atReply
 }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { dueOn } from '../../time/limits.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
 import { deliveryMeans } from '../../vocabulary/delivery-means.ts'
-import type { Delivery } from './reply.ts'
+import { addresseesOfItem } from '../delivery/addressees.ts'
+import type { Delivery } from '../delivery/delivery.ts'
 import type { Item } from '../item.ts'
 import { followReply } from '../follow-up/follow-reply.ts'
 import type { ItemParked, PromiseMade } from '../follow-up/make-promise.ts'
@@ -12,8 +13,10 @@ import type { Scene } from '../scene.ts'
 
 export const deliverReplyData = z.strictObject({
   replyId: z.string(),
-  /** One means for each proposer of the item, in the item's order. */
+  /** One means for each addressee whom the office itself writes to, in the item's order. */
   means: z.array(z.enum(deliveryMeans)).min(1).max(400),
+  /** 凭证 of each of them: number of the registered letter, who takes it; may be left out. */
+  proofs: z.array(z.string().trim().max(200)).max(400).default([]),
 })
 export type DeliverReply = z.infer<typeof deliverReplyData>
 
@@ -30,19 +33,32 @@ export type ReplyDelivered = {
 }
 
 /**
- * 送达: to each signatory, not only the lead; the time for feedback starts here (`domain-rules.md` 8.5). What the
- * letter promises, or declines for now, is followed from this day on.
+ * 送达: to everybody the county's rule names, each by a means of his own; the time for feedback starts here
+ * (`domain-rules.md` 8.5). What the letter promises, or declines for now, is followed from this day on.
  */
 export function deliverReply(
-  { replyId, means }: DeliverReply,
+  { replyId, means, proofs }: DeliverReply,
   scene: Scene,
 ): readonly (ReplyDelivered | PromiseMade | ItemParked)[] | AnyRefusal {
   const { item, today, settings, calendar } = scene
-  if (means.length !== item.proposers.length)
-    return refuse('addresseeMissing', { expected: item.proposers.length })
-  const deliveries = item.proposers.map(({ name, id }, index): Delivery => {
-    const way = means[index] ?? 'online' // lengths were compared above
-    return { proposerName: name, ...(id ? { proposerId: id } : {}), means: way, deliveredOn: today }
+  const addressees = addresseesOfItem(item, settings)
+  const direct = addressees.filter(({ throughLead }) => !throughLead)
+  if (means.length !== direct.length) return refuse('addresseeMissing', { expected: direct.length })
+  const unknown = direct.find(({ proposer }, place) => means[place] === 'online' && !proposer.id)
+  if (unknown) return refuse('notOnline', { name: unknown.proposer.name })
+  const deliveries = addressees.map(({ proposer, place: seat, throughLead }): Delivery => {
+    const { name, id } = proposer
+    const place = direct.findIndex(one => one.proposer === proposer)
+    const way = throughLead ? 'throughLead' : (means[place] ?? 'online') // lengths were compared above
+    const proof = throughLead ? '' : (proofs[place] ?? '')
+    return {
+      proposerName: name,
+      ...(id ? { proposerId: id } : {}),
+      place: seat,
+      means: way,
+      deliveredOn: today,
+      ...(proof ? { proof } : {}),
+    }
   })
   const { assignmentId } = replyOf(item, replyId)
   return [

@@ -12,6 +12,8 @@ export const redeliverReplyData = z.strictObject({
   means: z.enum(deliveryMeans),
   /** What came of the first try: letter returned, no account, not opened. */
   note: z.string().trim().min(2).max(500),
+  /** 凭证 of this try: number of the registered letter, who takes it. */
+  proof: z.string().trim().max(200).exactOptional(),
 })
 export type RedeliverReply = z.infer<typeof redeliverReplyData>
 
@@ -21,16 +23,20 @@ export type ReplyRedelivered = {
   readonly addressee: number
   readonly means: DeliveryMeans
   readonly note: string
+  readonly proof?: string
   readonly on: PlainDate
 }
 
 /** 改送: a letter that did not reach somebody goes another way; the first try stays on record. */
 export function redeliverReply(
-  { replyId, ...redelivery }: RedeliverReply,
+  { replyId, proof, ...redelivery }: RedeliverReply,
   { item, today }: Scene,
 ): readonly ReplyRedelivered[] | AnyRefusal {
   const delivery = replyOf(item, replyId).deliveries[redelivery.addressee]
   if (!delivery) return refuse('unknownTarget')
   if (delivery.readOn) return refuse('letterWasRead', { readOn: delivery.readOn })
-  return [{ type: 'ReplyRedelivered', replyId, ...redelivery, on: today }]
+  if (delivery.received) return refuse('letterReceived', { on: delivery.received.on })
+  if (redelivery.means === 'online' && !delivery.proposerId)
+    return refuse('notOnline', { name: delivery.proposerName })
+  return [{ type: 'ReplyRedelivered', replyId, ...redelivery, ...(proof ? { proof } : {}), on: today }]
 }

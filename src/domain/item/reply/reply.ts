@@ -1,7 +1,7 @@
 import type { ClearanceStep, Clearer } from '../../jurisdiction/settings/clearance-step.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
 import type { AskAnswer } from '../../vocabulary/ask-answers.ts'
-import type { DeliveryMeans } from '../../vocabulary/delivery-means.ts'
+import type { Delivery } from '../delivery/delivery.ts'
 
 export const replyStatuses = [
   'drafting',
@@ -20,22 +20,13 @@ export type ReplyText = {
   readonly opening: string
   readonly answers: readonly { readonly pointId: string; readonly answer: AskAnswer; readonly text: string }[]
   /** 计划落实事项 with its date, for classes that promise something. */
-  readonly plan?: ReplyPlan
+  readonly plan?: { readonly text: string; readonly dueOn: PlainDate }
   /** Legal or factual reason, for classes that decline. */
   readonly reason?: string
-  /** 向上反映: for what only a higher organ can decide. */
-  readonly upward?: { readonly to: string; readonly on: PlainDate }
   readonly contactPerson: string
   readonly contactPhone: string
   /** 涉及资金项目: a county may ask for more signatures then. */
   readonly involvesMoney?: boolean
-}
-
-/** 落实计划; classes that ask for it have its day and the person who answers for it. */
-export type ReplyPlan = {
-  readonly text: string
-  readonly dueOn?: PlainDate
-  readonly responsible?: string
 }
 
 export type ClearanceMark = {
@@ -46,28 +37,6 @@ export type ClearanceMark = {
   readonly by: string
   readonly on: PlainDate
   readonly note: string
-}
-
-export type Reclassification = {
-  readonly from: string
-  readonly to: string
-  readonly reason: string
-  readonly by: string
-  readonly on: PlainDate
-}
-
-export type Delivery = {
-  readonly proposerName: string
-  readonly proposerId?: string
-  readonly means: DeliveryMeans
-  readonly deliveredOn: PlainDate
-  readonly readOn?: PlainDate
-  /** 改送: earlier tries that did not reach the addressee, and why. */
-  readonly failed?: readonly {
-    readonly means: DeliveryMeans
-    readonly deliveredOn: PlainDate
-    readonly note: string
-  }[]
 }
 
 export type Reply = {
@@ -82,8 +51,6 @@ export type Reply = {
   readonly revisions: number
   /** Every text that stood here before, the oldest first. */
   readonly earlier: readonly { readonly text: ReplyText; readonly by: string; readonly on: PlainDate }[]
-  /** 督查室调整类别: the class as the unit signed it, and why the letter goes out with another. */
-  readonly reclassified?: Reclassification
   /** 审核环节 of this letter: the county's chain as it applied on the day of submission. */
   readonly steps: readonly ClearanceStep[]
   /** How many of them are done. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../time/plain-date.ts'
 import type { DeliveryMeans } from '../../vocabulary/delivery-means.ts'
-import type { ClearanceMark, Delivery, Reply } from './reply.ts'
+import type { Delivery } from '../delivery/delivery.ts'
+import type { ClearanceMark, Reply } from './reply.ts'
 import type { Item } from '../item.ts'
 import type { ClearanceBypassed } from './bypass-clearance.ts'
 import type { PreCheckPassed } from './pass-pre-check.ts'
@@ -84,13 +85,7 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
   ReplyRecalled: (item, { replyId, mark }) =>
     withMark(item, replyId, mark, { status: 'drafting', stepsCleared: 0 }),
   ClearanceBypassed: (item, { replyId, mark }) => withMark(item, replyId, mark, { status: 'cleared' }),
-  PreCheckPassed: (item, { replyId, mark, reclassified }) =>
-    withMark(item, replyId, mark, {
-      status: 'signed',
-      ...(reclassified
-        ? { reclassified, text: { ...replyOf(item, replyId).text, resultClass: reclassified.to } }
-        : {}),
-    }),
+  PreCheckPassed: (item, { replyId, mark }) => withMark(item, replyId, mark, { status: 'signed' }),
   ReplySigned: (item, { replyId, mark, toPreCheck }) =>
     withMark(item, replyId, mark, {
       status: toPreCheck ? 'preCheck' : 'signed',
@@ -110,10 +105,10 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
     ),
     stage: completesReplies ? 'replied' : item.stage,
   }),
-  ReplyRedelivered: (item, { replyId, addressee, means, note, on }) =>
+  ReplyRedelivered: (item, { replyId, addressee, means, note, proof, on }) =>
     changeReply(item, replyId, {
       deliveries: replyOf(item, replyId).deliveries.map((delivery, index) =>
-        index === addressee ? delivered(delivery, { means, note, on }) : delivery,
+        index === addressee ? delivered(delivery, { means, note, proof, on }) : delivery,
       ),
     }),
   InterimReplySent: (item, { type: _, ...interim }) => ({
@@ -133,9 +128,20 @@ function withMark(item: Item, replyId: string, mark: ClearanceMark, change: Part
 }
 
 function delivered(
-  { means, deliveredOn, failed = [], ...delivery }: Delivery,
-  next: { readonly means: DeliveryMeans; readonly note: string; readonly on: PlainDate },
+  { means, deliveredOn, failed = [], bounced: _, proof: __, ...delivery }: Delivery,
+  next: {
+    readonly means: DeliveryMeans
+    readonly note: string
+    readonly proof?: string | undefined
+    readonly on: PlainDate
+  },
 ): Delivery {
   const attempt = { means, deliveredOn, note: next.note }
-  return { ...delivery, means: next.means, deliveredOn: next.on, failed: [...failed, attempt] }
+  return {
+    ...delivery,
+    means: next.means,
+    deliveredOn: next.on,
+    ...(next.proof ? { proof: next.proof } : {}),
+    failed: [...failed, attempt],
+  }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { assignmentSettings } from './assignment-settings.ts'
 import { contactSettings } from './contact-settings.ts'
 import { deadlineSettings } from './deadline-settings.ts'
+import { deliverySettings } from './delivery-settings.ts'
 import { extensionSettings } from './extension-settings.ts'
 import { feedbackSettings } from './feedback-settings.ts'
 import { filingSettings } from './filing-settings.ts'
@@ -22,6 +23,7 @@ export const settingsSchema = z.strictObject({
   ...extensionSettings,
   ...contactSettings,
   ...replySettings,
+  ...deliverySettings,
   ...feedbackSettings,
   ...followUpSettings,
 })

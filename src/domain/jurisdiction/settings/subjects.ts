@@ -1,6 +1,7 @@
 import { assignmentSettings } from './assignment-settings.ts'
 import { contactSettings } from './contact-settings.ts'
 import { deadlineSettings } from './deadline-settings.ts'
+import { deliverySettings } from './delivery-settings.ts'
 import { extensionSettings } from './extension-settings.ts'
 import { feedbackSettings } from './feedback-settings.ts'
 import { fieldShape, type FieldShape } from './field-shape.ts'
@@ -19,6 +20,7 @@ export const settingsSubjects = {
   extension: extensionSettings,
   contact: contactSettings,
   reply: replySettings,
+  delivery: deliverySettings,
   feedback: feedbackSettings,
   followUp: followUpSettings,
 } as const

@@ -8,7 +8,13 @@ type Props = {
 }
 
 /** Counts that should be none; shown in the colour of a warning. */
-const alarming: readonly string[] = ['objectionsOpen', 'overdue', 'feedbackOverdue', 'dissatisfied']
+const alarming: readonly string[] = [
+  'objectionsOpen',
+  'overdue',
+  'feedbackOverdue',
+  'deliveryMissing',
+  'dissatisfied',
+]
 
 /** Counts with their names; each opens its list, a zero opens nothing. */
 export function FigureGrid({ figures, asOf }: Props) {

@@ -11,6 +11,7 @@ export const mySteps = [
   'passDelegationCheck',
   'returnItem',
   'objectToUnits',
+  'consentToRelay',
   'withdrawItem',
   'abandonItem',
 ] as const satisfies readonly CommandName[]
@@ -36,9 +37,10 @@ export type StepField =
       readonly label: 'reason' | 'note' | 'opinion'
       readonly least: number
     }
-  | { readonly sort: 'twoWays'; readonly name: 'signs' | 'consents' }
+  | { readonly sort: 'twoWays'; readonly name: 'signs' | 'consents'; readonly answers?: 'relays' }
 
 export const stepFields: Readonly<Record<PlainStep, readonly StepField[]>> = {
+  consentToRelay: [{ sort: 'twoWays', name: 'consents', answers: 'relays' }],
   answerInvitation: [
     { sort: 'twoWays', name: 'signs' },
     { sort: 'text', name: 'opinion', label: 'opinion', least: 0 },

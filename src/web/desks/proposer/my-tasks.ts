@@ -17,6 +17,7 @@ export type MyTask =
       readonly unitId: string
       readonly by: string
     }
+  | { readonly task: 'confirmRelay'; readonly itemId: string; readonly id: string; readonly unitId: string }
   | { readonly task: 'judgePromise'; readonly itemId: string; readonly id: string; readonly unitId: string }
 
 type Offered = { readonly command: string; readonly target?: string; readonly closed?: unknown }
@@ -53,5 +54,8 @@ export function tasksOf(
   const promises = item.promises
     .filter(({ id }) => may('judgePromise', id))
     .map(({ id, unitId }) => ({ task: 'judgePromise', itemId: item.id, id, unitId }) as const)
-  return [...replies, ...promises, ...contacts]
+  const relays = item.replies
+    .filter(({ id }) => may('confirmRelay', id))
+    .map(({ id, unitId }) => ({ task: 'confirmRelay', itemId: item.id, id, unitId }) as const)
+  return [...replies, ...relays, ...promises, ...contacts]
 }

@@ -8,6 +8,7 @@ import { Loading } from './loading.tsx'
 import { isPlainStep } from './my-steps.ts'
 import { PromiseJudgement } from './promise-judgement.tsx'
 import './proposer.css'
+import { RelayQuestion } from './relay-question.tsx'
 import { ReplyReader } from './reply-reader.tsx'
 import { ResubmitScreen } from './resubmit-screen.tsx'
 import { StepScreen } from './step-screen.tsx'
@@ -34,6 +35,7 @@ export function ProposerItem() {
       <Loading query={query} />
       {view && task === 'confirmContact' && <ContactQuestion view={view} contactId={part} />}
       {view && task === 'readReply' && <ReplyReader view={view} replyId={part} />}
+      {view && task === 'confirmRelay' && <RelayQuestion view={view} replyId={part} />}
       {view && task === 'judgePromise' && <PromiseJudgement view={view} promiseId={part} />}
       {view && task === 'judge' && <Judgement view={view} replyId={part} />}
       {view && task === 'resubmitItem' && <ResubmitScreen view={view} />}

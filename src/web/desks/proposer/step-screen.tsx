@@ -57,7 +57,7 @@ export function StepScreen({ view, step }: Props) {
             key={field.name}
             name={field.name}
             legend={words[step].title}
-            answers={words[field.name]}
+            answers={words[field.answers ?? field.name]}
             value={values[field.name] as boolean | undefined}
             problem={isTried ? faults.get(field.name) : undefined}
             onChoose={value => change(field.name, value)}

@@ -19,6 +19,8 @@ export function TaskCard({ task, title }: { readonly task: MyTask; readonly titl
         return tasks.readReply(unit)
       case 'judge':
         return tasks.judge(unit, words.date(task.by))
+      case 'confirmRelay':
+        return tasks.confirmRelay(unit)
       case 'judgePromise':
         return promises.task(unit)
     }

@@ -7,6 +7,7 @@ import { AssignItemForm } from './assign-item-form.tsx'
 import { ClearReplyForm } from './clear-reply-form.tsx'
 import { CloseItemForm } from './close-item-form.tsx'
 import { deadlineForms } from './deadline-forms.ts'
+import { deliveryForms } from './delivery-forms.ts'
 import { DeliverReplyForm } from './deliver-reply-form.tsx'
 import { DraftReplyForm } from './draft-reply-form.tsx'
 import { FileItemForm } from './file-item-form.tsx'
@@ -23,7 +24,6 @@ import { OrderRehandlingForm } from './order-rehandling-form.tsx'
 import type { PlainFormTable } from './plain-form.tsx'
 import { ProposeAllotmentForm } from './propose-allotment-form.tsx'
 import { RefuseItemForm } from './refuse-item-form.tsx'
-import { PassPreCheckForm } from './pass-pre-check-form.tsx'
 import { replyForms } from './reply-forms.ts'
 import { ReturnReplyForm } from './return-reply-form.tsx'
 import { RuleOnObjectionForm } from './rule-on-objection-form.tsx'
@@ -54,6 +54,7 @@ const proposersCommands = [
   'withdrawItem',
   'consentToWithdrawal',
   'objectToUnits',
+  'confirmRelay',
 ] as const satisfies readonly CommandName[]
 type ProposersCommand = (typeof proposersCommands)[number]
 /** Steps that are not offered on an item that exists. */
@@ -64,6 +65,7 @@ const plainForms = {
   ...assignmentForms,
   ...filingForms,
   ...replyForms,
+  ...deliveryForms,
   ...feedbackForms,
 } as const satisfies {
   readonly [Name in CommandName]?: PlainFormTable
@@ -92,7 +94,6 @@ const forms: Record<
   submitReplyForClearance: SubmitReplyForClearanceForm,
   clearReply: ClearReplyForm,
   returnReply: ReturnReplyForm,
-  passPreCheck: PassPreCheckForm,
   signReply: SignReplyForm,
   issueReply: IssueReplyForm,
   deliverReply: DeliverReplyForm,

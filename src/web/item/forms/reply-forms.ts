@@ -12,6 +12,7 @@ export const replyForms = {
     part: 'replyId',
     fields: [{ sort: 'long', name: 'note', label: 'noteOptional', max: 1000 }],
   },
+  passPreCheck: { part: 'replyId', fields: [{ sort: 'long', name: 'note', label: 'checkNote', max: 1000 }] },
   redeliverReply: {
     part: 'replyId',
     fields: [
@@ -24,6 +25,7 @@ export const replyForms = {
           deliveryMeans.map(value => ({ value, label: vocabulary.deliveryMeans[value] })),
       },
       { sort: 'long', name: 'note', label: 'redeliverNote', max: 500, least: 2 },
+      { sort: 'line', name: 'proof', label: 'proof', max: 200 },
     ],
   },
   sendInterimReply: {

@@ -61,7 +61,6 @@ export const chongqing = sample(
         isCommitment: false,
         needsPlan: false,
         needsReason: false,
-        colour: 'green',
       },
       {
         code: 'B',
@@ -70,9 +69,7 @@ export const chongqing = sample(
         isResolved: false,
         isCommitment: true,
         needsPlan: true,
-        needsDeadline: true,
         needsReason: false,
-        colour: 'blue',
       },
       {
         code: 'C',
@@ -82,7 +79,6 @@ export const chongqing = sample(
         isCommitment: false,
         needsPlan: false,
         needsReason: true,
-        colour: 'yellow',
       },
       {
         code: 'D',
@@ -92,8 +88,6 @@ export const chongqing = sample(
         isCommitment: false,
         needsPlan: false,
         needsReason: true,
-        needsUpwardReport: true,
-        colour: 'yellow',
       },
     ],
     // P5, 5.7.

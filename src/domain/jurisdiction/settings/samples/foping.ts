@@ -52,7 +52,6 @@ export const foping = sample(
         isCommitment: false,
         needsPlan: false,
         needsReason: false,
-        colour: 'green',
       },
       {
         code: 'B',
@@ -61,9 +60,7 @@ export const foping = sample(
         isResolved: false,
         isCommitment: true,
         needsPlan: true,
-        needsDeadline: true,
         needsReason: false,
-        colour: 'blue',
       },
       {
         code: 'C',
@@ -71,10 +68,8 @@ export const foping = sample(
         labelEn: 'for reference',
         isResolved: false,
         isCommitment: false,
-        isReference: true,
         needsPlan: false,
         needsReason: false,
-        colour: 'grey',
       },
     ],
     // default of `domain-rules.md` 19.1, no rule of the place found.

@@ -45,7 +45,6 @@ export const henan = sample(
         isCommitment: false,
         needsPlan: false,
         needsReason: false,
-        colour: 'green',
       },
       {
         code: '乙',
@@ -54,9 +53,7 @@ export const henan = sample(
         isResolved: false,
         isCommitment: true,
         needsPlan: true,
-        needsDeadline: true,
         needsReason: false,
-        colour: 'blue',
       },
       {
         code: '丙',
@@ -66,7 +63,6 @@ export const henan = sample(
         isCommitment: false,
         needsPlan: false,
         needsReason: true,
-        colour: 'red',
       },
     ],
     // P1, 5.7.
