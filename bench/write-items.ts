@@ -72,6 +72,7 @@ export async function writeItems(
     await writeRows(tx, {
       items: all.flatMap(({ items = [] }) => items),
       assignments: all.flatMap(({ assignments = [] }) => assignments),
+      promises: all.flatMap(({ promises = [] }) => promises),
     })
   })
 }

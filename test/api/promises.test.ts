@@ -49,7 +49,7 @@ async function answered(title: string, draft: object): Promise<string> {
   return itemId
 }
 
-const plan = { text: '年底前硬化路面', dueOn: '2024-12-31' }
+const plan = { text: '年底前硬化路面', dueOn: '2024-12-31', responsible: '张副局长' }
 const road = await answered('关于硬化道路的建议', { resultClass: 'B', plan })
 const school = await answered('关于修缮学校的建议', { resultClass: 'C', reason: '资金尚未落实' })
 

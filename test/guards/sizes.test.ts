@@ -26,6 +26,7 @@ const longer: Readonly<Record<string, string>> = {
   'src/domain/facts/item-filter.ts': 'the language of lists: each field beside what it means',
   'src/domain/indicators/counts.ts': 'plain counts, one definition under the other',
   'src/domain/item/timeline-facts.ts': 'a table: for each event the few words its line needs',
+  'src/domain/item/refusals.ts': 'one list: every reason for which the law says no',
   'src/documents/progress-report/progress-report.ts': 'the shape of one report, hardly anything but types',
 }
 

@@ -107,7 +107,7 @@ describe('a promise in a browser', { skip: noBrowser }, async () => {
       ...{ phase: 'before', means: 'visit', heldOn: '2024-04-26', proposers: [0, 1], summary: '听取意见' },
       unitPeople: [{ name: '孙', rank: 'handler' }],
     })
-    const plan = { text: promise, dueOn: '2024-12-31' }
+    const plan = { text: promise, dueOn: '2024-12-31', responsible: '张副局长' }
     await done('housingHandler', 'draftReply', { assignmentId: 'a1', resultClass: 'B', answers, plan })
     await done('housingHandler', 'submitReplyForClearance', { replyId: 'r1' })
     await done('housingOffice', 'clearReply', { replyId: 'r1' })

@@ -25,7 +25,7 @@ function answeredWith(draft: Partial<CommandInput<'draftReply'>['data']>): Story
 
 /** Class B: the road is to be done by the end of the year. */
 export function promised(): Story {
-  const plan = { text: '年底前硬化路面1.2公里', dueOn: plainDate('2024-12-31') }
+  const plan = { text: '年底前硬化路面1.2公里', dueOn: plainDate('2024-12-31'), responsible: '张副局长' }
   return answeredWith({ plan })
 }
 

@@ -10,12 +10,15 @@ import { defaultSettings, type Settings } from '#domain/jurisdiction/settings/se
 import type { Actor } from '#domain/permission/actor.ts'
 import { stateCouncilCalendar } from '#domain/time/calendar.ts'
 import { plainDate, type PlainDate } from '#domain/time/plain-date.ts'
+import type { ItemKind } from '#domain/vocabulary/kinds.ts'
 import { people } from './people.ts'
 
 /** An item's life played in memory through the very decisions of the product; the clock is the test's. */
 export class Story {
   item: Item = unbornItem('item')
   events: ItemEvent[] = []
+  /** The same events with the day and the hand they came from. */
+  recorded: { readonly event: ItemEvent; readonly on: PlainDate; readonly by: Actor }[] = []
   today: PlainDate = plainDate('2024-02-01')
   settings: Settings
   private drawn = 0
@@ -54,6 +57,7 @@ export class Story {
     if (isRefusal(decision)) return decision
     this.item = decision.reduce(evolve, this.item)
     this.events.push(...decision)
+    this.recorded.push(...decision.map(event => ({ event, on: this.today, by: actor })))
     return decision
   }
 
@@ -73,27 +77,33 @@ const submission = {
   situation: '柳湾村三组至五组道路长1.2公里，雨天泥泞。',
   request: '请硬化路面，并在村口安装路灯。',
   proposers: [
-    { id: 'wang', name: '王秀兰', type: 'deputy' },
-    { id: 'li', name: '李建国', type: 'deputy' },
+    { id: 'wang', name: '王秀兰' },
+    { id: 'li', name: '李建国' },
   ],
 } as const
 
-/** A joint suggestion, entered from its signed paper. */
-export function submitted(settings?: Settings): Story {
-  return new Story(settings).play(people.congress, 'submitItem', {
+/** A joint item, entered from its signed paper: a suggestion, or a proposal of two members. */
+export function submitted(settings?: Settings, kind: ItemKind = 'suggestion'): Story {
+  const type = kind === 'suggestion' ? ('deputy' as const) : ('member' as const)
+  return new Story(settings).play(bodyOf[kind], 'submitItem', {
     ...submission,
-    kind: 'suggestion',
-    proposers: [...submission.proposers],
+    kind,
+    sessionId: kind === 'suggestion' ? 's1' : 'c1',
+    proposers: submission.proposers.map(proposer => ({ ...proposer, type })),
   })
 }
 
-export function filed(settings?: Settings): Story {
-  return submitted(settings).play(people.congress, 'fileItem', {})
+/** Whose office examines. */
+export const bodyOf = { suggestion: people.congress, proposal: people.committee } as const
+
+export function filed(settings?: Settings, kind?: ItemKind): Story {
+  const story = submitted(settings, kind)
+  return story.play(bodyOf[story.item.kind], 'fileItem', {})
 }
 
 /** Housing hosts, water co-hosts; assigned on 26 April 2024. */
-export function assigned(settings?: Settings): Story {
-  return filed(settings)
+export function assigned(settings?: Settings, kind?: ItemKind): Story {
+  return filed(settings, kind)
     .play(people.supervision, 'splitIntoPoints', { points: ['硬化路面', '安装路灯'] })
     .play(people.supervision, 'proposeAllotment', {
       mode: 'hostAndCoHost',
@@ -115,15 +125,15 @@ export const fiveFixes = {
   supervisor: '周主任',
 } as const
 
-export function inHand(settings?: Settings): Story {
-  return assigned(settings)
+export function inHand(settings?: Settings, kind?: ItemKind): Story {
+  return assigned(settings, kind)
     .play(people.housingOffice, 'signForAssignment', { assignmentId: 'a1' })
     .play(people.waterOffice, 'signForAssignment', { assignmentId: 'a2' })
     .play(people.housingHandler, 'fixFive', { assignmentId: 'a1', ...fiveFixes })
 }
 
-export function met(settings?: Settings): Story {
-  return inHand(settings)
+export function met(settings?: Settings, kind?: ItemKind): Story {
+  return inHand(settings, kind)
     .play(people.housingHandler, 'logContact', {
       assignmentId: 'a1',
       phase: 'before',
@@ -137,22 +147,32 @@ export function met(settings?: Settings): Story {
     .play(people.wang, 'confirmContact', { contactId: 'c1', verdict: 'tookPlace' })
 }
 
-export function drafted(settings?: Settings): Story {
-  const story = met(settings)
+type Draft = Omit<CommandInput<'draftReply'>['data'], 'assignmentId' | 'answers'>
+
+/** Answered with the county's class for what is solved, or with the draft given. */
+export function drafted(settings?: Settings, kind?: ItemKind, draft?: (settings: Settings) => Draft): Story {
+  const story = met(settings, kind)
   return story.play(people.housingHandler, 'draftReply', {
     assignmentId: 'a1',
-    resultClass: story.settings.resultClasses.find(({ isResolved }) => isResolved)?.code ?? '',
     answers: [
       { pointId: 'p1', answer: 'adopted', text: '路面已于5月硬化。' },
       { pointId: 'p2', answer: 'adopted', text: '路灯已安装12盏。' },
     ],
-    contactPerson: '孙工',
-    contactPhone: '0000-1234567',
+    ...(draft?.(story.settings) ?? {
+      resultClass: story.settings.resultClasses.find(({ isResolved }) => isResolved)?.code ?? '',
+      contactPerson: '孙工',
+      contactPhone: '0000-1234567',
+    }),
   })
 }
 
-export function issued(settings?: Settings): Story {
-  const story = drafted(settings).play(people.housingHandler, 'submitReplyForClearance', { replyId: 'r1' })
+export function issued(settings?: Settings, kind?: ItemKind): Story {
+  return sentOut(drafted(settings, kind))
+}
+
+/** A draft on its whole way of clearance, until it has its number. */
+function sentOut(story: Story): Story {
+  story.play(people.housingHandler, 'submitReplyForClearance', { replyId: 'r1' })
   const clearers = {
     unitHandler: people.housingHandler,
     unitOffice: people.housingOffice,
@@ -166,9 +186,35 @@ export function issued(settings?: Settings): Story {
   return story.play(people.housingOffice, 'issueReply', { replyId: 'r1', agencyCode: '测住建函' })
 }
 
-export function delivered(settings?: Settings): Story {
-  return issued(settings).play(people.housingOffice, 'deliverReply', {
-    replyId: 'r1',
-    means: ['online', 'online'],
+const toBoth = (): CommandInput<'deliverReply'>['data'] => ({ replyId: 'r1', means: ['online', 'online'] })
+
+export function delivered(settings?: Settings, kind?: ItemKind): Story {
+  return issued(settings, kind).play(people.housingOffice, 'deliverReply', toBoth())
+}
+
+/** The letter promises the road by the end of the year. */
+export function committed(settings?: Settings, kind?: ItemKind): Story {
+  const draft = ({ resultClasses }: Settings) => ({
+    resultClass: resultClasses.find(({ isCommitment }) => isCommitment)?.code ?? '',
+    plan: { text: '年底前硬化路面1.2公里', dueOn: plainDate('2024-12-31') },
   })
+  const story = sentOut(drafted(settings, kind, draft))
+  return story.play(people.housingOffice, 'deliverReply', toBoth())
+}
+
+/** Both answered, one of them dissatisfied, and the part is handled again. */
+export function handledAgain(settings?: Settings, kind?: ItemKind): Story {
+  const points = ['p1', 'p2'].map(pointId => ({ pointId, verdict: 'partlySolved' as const }))
+  const story = delivered(settings, kind)
+    .play(people.li, 'giveFeedback', { replyId: 'r1', attitude: 'satisfied', result: 'satisfied', points })
+    .play(people.wang, 'giveFeedback', {
+      replyId: 'r1',
+      attitude: 'satisfied',
+      result: 'dissatisfied',
+      reason: '路灯不亮',
+      points,
+    })
+  return story.item.stage === 'rehandling'
+    ? story
+    : story.play(bodyOf[story.item.kind], 'orderRehandling', { assignmentId: 'a1', reason: '请补办路灯' })
 }

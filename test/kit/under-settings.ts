@@ -1,11 +1,23 @@
 import type { CommandInput } from '#domain/item/commands.ts'
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
 
-/** The same command under the rules of another place: its result class is theirs, of the same meaning. */
+/** The same command under the rules of another place: its result class and the words of its form are theirs, of the same meaning. */
 export function underSettings<Command extends CommandInput>(command: Command, settings: Settings): Command {
-  if (command.name !== 'draftReply') return command
-  const resultClass = classLike(command.data.resultClass, settings)
-  return { ...command, data: { ...command.data, resultClass } }
+  if (command.name === 'draftReply') {
+    const resultClass = classLike(command.data.resultClass, settings)
+    return { ...command, data: { ...command.data, resultClass } }
+  }
+  if (command.name === 'giveFeedback' || command.name === 'enterFeedback') {
+    const { attitude, result } = command.data
+    const words = { attitude: wordLike(attitude, settings), result: wordLike(result, settings) }
+    return { ...command, data: { ...command.data, ...words } }
+  }
+  return command
+}
+
+/** The first word of the county's scale that counts as the level meant. */
+function wordLike(level: string, { surveyScale }: Settings): string {
+  return surveyScale.find(word => word.level === level)?.code ?? level
 }
 
 /** A is what is solved, B what is promised, C neither; a place without one of them has its last class for it. */

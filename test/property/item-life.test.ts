@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { evolve } from '#domain/item/evolve.ts'
-import { unbornItem, type Item } from '#domain/item/item.ts'
+import { unbornItem } from '#domain/item/item.ts'
 import { stepOf } from '#domain/item/lifecycle.ts'
 import { isRefusal } from '#domain/item/refusals.ts'
 import { permitted } from '#domain/item/permitted.ts'
@@ -11,12 +11,11 @@ import { settingsSamples } from '#domain/jurisdiction/settings/samples/samples.t
 import { defaultSettings } from '#domain/jurisdiction/settings/settings.ts'
 import { addDays } from '#domain/time/plain-date.ts'
 import { people } from '#test/kit/people.ts'
-import { plausibleData } from '#test/kit/plausible-data.ts'
-import type { CommandInput } from '#domain/item/commands.ts'
-import { randomLife, type RandomStep } from '#test/kit/random-life.ts'
+import { anOffer, live } from '#test/kit/live.ts'
+import { randomLife } from '#test/kit/random-life.ts'
 import { parked, promised } from '#test/kit/follow-up-scenes.ts'
 import { underSettings } from '#test/kit/under-settings.ts'
-import { assigned, drafted, inHand, submitted, type Story } from '#test/kit/story.ts'
+import { assigned, drafted, inHand, submitted } from '#test/kit/story.ts'
 
 /** Every life is lived under the defaults or under the rules of one of the sample places. */
 const ways = [defaultSettings, ...settingsSamples.map(({ settings }) => settings)]
@@ -26,37 +25,6 @@ const beginnings = [
   parked,
 ]
 const lives = fc.tuple(fc.constantFrom(...beginnings), randomLife)
-
-type Look = (before: Item, story: Story, step: Taken, happened: boolean) => void
-type Taken = Pick<RandomStep, 'actor' | 'command'>
-
-/** Plays a life and calls `look` after every step with the item before and after it. */
-function live(begin: () => Story, steps: readonly RandomStep[], look: Look): Story {
-  const story = begin()
-  for (const step of steps) {
-    const before = story.item
-    story.today = addDays(story.today, step.days)
-    const meant = step.offered === null ? step : (anOffer(story, step.offered) ?? step)
-    const taken = { actor: meant.actor, command: underSettings(meant.command, story.settings) }
-    const outcome = story.attempt(taken.actor, taken.command.name, taken.command.data as never) // drawn together
-    look(before, story, taken, !isRefusal(outcome) && outcome.length > 0)
-  }
-  return story
-}
-
-/** One of all the things that somebody may do now, with data that make sense. */
-function anOffer(story: Story, pick: number): Taken | undefined {
-  const { item, today } = story
-  const offers = Object.values(people).flatMap(actor =>
-    permitted(story.scene(actor))
-      .filter(({ closed, command }) => !closed && command !== 'refuseItem' && command !== 'mergeItem')
-      .map(({ command: name, target = '' }) => ({
-        actor,
-        command: { name, data: plausibleData(name, { item, today, target }) } as CommandInput, // made for this name
-      })),
-  )
-  return offers[pick % Math.max(1, offers.length)]
-}
 
 test('a refused command changes nothing, and a done one moves the item only as its row of the table says', () => {
   let done = 0

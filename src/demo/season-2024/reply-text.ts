@@ -46,7 +46,13 @@ export function replyText(
     opening: openingOf(telling, part, round),
     answers,
     ...(resultClass === 'B'
-      ? { plan: { text: filled(topic.plan, place), dueOn: random.pick(promised) } }
+      ? {
+          plan: {
+            text: filled(topic.plan, place),
+            dueOn: random.pick(promised),
+            responsible: cast.leaderOf(part.unitId).name,
+          },
+        }
       : {}),
     ...(resultClass === 'C'
       ? { reason: `${filled(topic.obstacle, place)}。${random.pick(declinedEndings)}` }

@@ -9,7 +9,12 @@ import { paragraphsOf } from '../paper/paragraphs-of.ts'
 export function sectionsOf(data: LetterData, words: LetterPhrases): readonly LetterSection[] {
   const { item } = data
   const answers = answersOf(data, words)
-  const further = [...opinionsOf(data, words), ...planOf(data, words), ...reasonOf(data, words)]
+  const further = [
+    ...opinionsOf(data, words),
+    ...planOf(data, words),
+    ...reasonOf(data, words),
+    ...upwardOf(data, words),
+  ]
   if (item.points.length === 0) {
     // A single ask needs no heading; what follows it is then not numbered either.
     return [...answers, ...further.map(({ title, paragraphs }) => ({ heading: title, paragraphs }))]
@@ -50,8 +55,13 @@ function planOf({ reply }: LetterData, words: LetterPhrases): readonly Further[]
   const { plan } = reply.text
   if (!plan) return []
   const lines = paragraphsOf(plan.text)
-  const last = words.plan({ text: lines.at(-1) ?? '', dueOn: plan.dueOn })
+  const last = words.plan({ ...plan, text: lines.at(-1) ?? '' })
   return [{ title: words.planHeading, paragraphs: [...lines.slice(0, -1), last] }]
+}
+
+function upwardOf({ reply }: LetterData, words: LetterPhrases): readonly Further[] {
+  const { upward } = reply.text
+  return upward ? [{ title: words.upwardHeading, paragraphs: [words.upward(upward)] }] : []
 }
 
 function reasonOf({ reply }: LetterData, words: LetterPhrases): readonly Further[] {

@@ -85,11 +85,19 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
       return { replyId: event.replyId }
     case 'ReplyRecalled':
     case 'ClearanceBypassed':
-    case 'PreCheckPassed':
     case 'ReplyCleared':
     case 'ReplyReturned':
     case 'ReplySigned':
       return { replyId: event.replyId, note: event.mark.note }
+    case 'PreCheckPassed': {
+      const { replyId, mark, reclassified } = event
+      const change = reclassified && {
+        from: reclassified.from,
+        to: reclassified.to,
+        reason: reclassified.reason,
+      }
+      return { replyId, note: mark.note, ...change }
+    }
     case 'ReplyIssued':
       return { replyId: event.replyId, documentNumber: event.documentNumber }
     case 'ReplyDelivered':

@@ -71,7 +71,8 @@ export const events: EventPhrases = {
   ReplyReturned: ({ note }) => `Draft sent back${when(note, text => `: ${text}`)}`,
   ReplyRecalled: ({ note }) => `Draft taken back${when(note, text => `: ${text}`)}`,
   ClearanceBypassed: ({ note }) => `Chain bypassed${when(note, text => `, because: ${text}`)}`,
-  PreCheckPassed: ({ note }) => `Passed by the supervision office${when(note, text => `: ${text}`)}`,
+  PreCheckPassed: ({ note, from, to, reason }) =>
+    `Passed by the supervision office${when(note, text => `: ${text}`)}${when(to, code => `; class ${from ?? ''} changed to ${code}${when(reason, text => `: ${text}`)}`)}`,
   ReplyRedelivered: ({ means, note }) =>
     `Delivered another way${when(means, code => `: ${named(vocabulary.deliveryMeans, code)}`)}${when(note, text => ` (${text})`)}`,
   RelayConsented: ({ proposerName, consents }) =>

@@ -47,9 +47,16 @@ export const letter: LetterPhrases = {
   opinionsHeading: 'Opinions of the co-hosting units',
   opinion: ({ unit, text }) => `${unit}: ${text}`,
   planHeading: 'Plan',
-  plan: ({ text, dueOn }) =>
-    `${/[.!?。！？]$/.test(text) ? text : `${text}.`} To be completed by ${writtenDate(dueOn)}.`,
+  plan: ({ text, dueOn, responsible }) =>
+    [
+      /[.!?。！？]$/.test(text) ? text : `${text}.`,
+      ...(dueOn ? [`To be completed by ${writtenDate(dueOn)}.`] : []),
+      ...(responsible ? [`Responsible: ${responsible}.`] : []),
+    ].join(' '),
   reasonHeading: 'Reason',
+  upwardHeading: 'Reported upward',
+  upward: ({ to, on }) =>
+    `This is for a higher organ to decide. It was reported to ${to} on ${writtenDate(on)}; you will be told what comes of it.`,
   closing: ({ office, limit, by }) =>
     `Please judge the attitude and the result in the opinion form and return it ${
       by ? `by ${writtenDate(by)}` : within(limit)

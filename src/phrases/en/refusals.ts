@@ -69,8 +69,8 @@ export const refusals: RefusalPhrases = {
   objectionWindowClosed: ({ closedOn }) =>
     `The time to object ended on ${closedOn ?? ''} and counts as acceptance. Speak to the supervision office.`,
   ruledAlready: () => 'The supervision office has ruled. Handle the item as ruled.',
-  signedAlready: ({ acceptedOn }) =>
-    `Your unit signed for it on ${acceptedOn ?? ''} and can no longer object. Speak to the supervision office if it cannot be done.`,
+  signedAlready: ({ acceptedOn, acceptedBy }) =>
+    `Your unit${acceptedBy ? `, through ${acceptedBy},` : ''} signed for it on ${acceptedOn ?? ''}. Nothing more is to be signed, and it can no longer object. Speak to the supervision office if it cannot be done.`,
   sameUnit: () => 'Choose another unit; to keep the same one, rule on the objection.',
   unitAlreadyAssigned: () => 'This unit has another part of the item. Choose a different one.',
   fiveFixesIncomplete: () => 'Complete the five fixes before drafting the reply.',
@@ -89,7 +89,15 @@ export const refusals: RefusalPhrases = {
   replyExists: () => 'The reply is in clearance or signed. It can be changed only after it was returned.',
   emptyAnswer: ({ point }) => `“${point ?? ''}” has no answer. Answer every point.`,
   unknownResultClass: () => 'Choose a result class.',
-  planNeeded: ({ class: code }) => `Class ${code ?? ''} needs a plan with a date.`,
+  planNeeded: ({ class: code }) => `Class ${code ?? ''} needs a plan; please add it first.`,
+  planDayNeeded: ({ class: code }) => `The plan of class ${code ?? ''} needs its day; please add it first.`,
+  responsibleNeeded: ({ class: code }) =>
+    `The plan of class ${code ?? ''} needs a responsible person; please add it first.`,
+  upwardReportNeeded: ({ class: code }) =>
+    `Class ${code ?? ''} needs when and to which higher organ it was reported; please add it first.`,
+  classNeedsReason: () => 'A change of the class needs a reason; please write it down.',
+  letterLacksForClass: ({ class: code }) =>
+    `The letter does not say what class ${code ?? ''} demands. Please return it to the unit to be completed.`,
   reasonNeeded: ({ class: code }) => `Class ${code ?? ''} needs the reason why it cannot be done.`,
   notYourClearanceStep: () =>
     'This clearance step is not yours. Wait for the one before, or ask your unit’s office.',

@@ -29,6 +29,12 @@ export const contradictionTexts: ContradictionTexts = {
     `Class “${code ?? ''}” of “${field}” counts as solved and is a promise. Keep one of the two, or make two classes.`,
   resolvedNeedsReason: ({ class: code }, field) =>
     `Class “${code ?? ''}” of “${field}” counts as solved and needs the reason why not. Drop one of the two.`,
+  referenceAndMore: ({ class: code }, field) =>
+    `Class “${code ?? ''}” of “${field}” is for reference and yet solved or a promise. Keep one of them.`,
+  deadlineWithoutPlan: ({ class: code }, field) =>
+    `Class “${code ?? ''}” of “${field}” needs a day and a responsible person but no plan. Ask for the plan too, or for no day.`,
+  resolvedNeedsUpward: ({ class: code }, field) =>
+    `Class “${code ?? ''}” of “${field}” counts as solved and needs a report upward. Drop one of the two.`,
   commitmentWithoutPlan: ({ class: code }, field) =>
     `Class “${code ?? ''}” of “${field}” is a promise without plan and date: nothing could be checked later. Better ask for a plan.`,
   numberPartUnknown: ({ part }, field) =>

@@ -97,15 +97,20 @@ export const settingsWords: SettingsWords = {
     resultClasses: {
       label: 'Result classes',
       explain:
-        'Chosen with the reply. Figures use the attributes, never the letter, because B and C differ by place.',
+        'Chosen with the reply, in this order. Figures use the attributes, never the letter, because B and C differ by place.',
+      options: { green: 'green', blue: 'blue', yellow: 'yellow', red: 'red', grey: 'grey' },
       parts: {
         code: 'Code',
         label: 'Meaning (Chinese)',
         labelEn: 'Meaning (English)',
         isResolved: 'Counts as solved',
         isCommitment: 'Is a promise, to be followed up',
-        needsPlan: 'Needs a plan with a date',
+        isReference: 'For reference',
+        needsPlan: 'Needs a plan',
+        needsDeadline: 'The plan names its day and the responsible person',
         needsReason: 'Needs the reason why not',
+        needsUpwardReport: 'Needs when and to whom it was reported upward',
+        colour: 'Colour',
       },
     },
     feedbackLimit: {

@@ -69,7 +69,8 @@ export const events: EventPhrases = {
   ReplyReturned: ({ note }) => `退回修改${when(note, text => `：${text}`)}`,
   ReplyRecalled: ({ note }) => `撤回送审${when(note, text => `：${text}`)}`,
   ClearanceBypassed: ({ note }) => `越级审签${when(note, text => `，理由：${text}`)}`,
-  PreCheckPassed: ({ note }) => `督查室审核通过${when(note, text => `：${text}`)}`,
+  PreCheckPassed: ({ note, from, to, reason }) =>
+    `督查室审核通过${when(note, text => `：${text}`)}${when(to, code => `，办理结果由${from ?? ''}类调整为${code}类${when(reason, text => `：${text}`)}`)}`,
   ReplyRedelivered: ({ means, note }) =>
     `改送答复${when(means, code => `：${named(vocabulary.deliveryMeans, code)}`)}${when(note, text => `（${text}）`)}`,
   RelayConsented: ({ proposerName, consents }) =>

@@ -1,5 +1,13 @@
 import type { CommandName } from '#domain/item/lifecycle.ts'
 
+type ReclassifiedWords = {
+  readonly from: string
+  readonly to: string
+  readonly by: string
+  readonly on: string
+  readonly reason: string
+}
+
 /** What the page of one item says; the English twin has the same shape. */
 export const itemPage = {
   loading: '正在打开……',
@@ -146,7 +154,12 @@ export const itemPage = {
     resultClass: '办理结果',
     plan: '计划落实事项',
     planDue: '计划完成日期',
+    planResponsible: '落实责任人',
     declineReason: '原因说明',
+    upward: '向上反映',
+    upwardTo: (to: string, on: string) => `${on} 向${to}反映`,
+    reclassified: ({ from, to, by, on, reason }: ReclassifiedWords) =>
+      `签发时为${from}类，${on} ${by}审核时调整为${to}类：${reason}`,
     marks: '审签意见',
     documentNumber: '发文字号',
     issuedOn: '印发日期',
@@ -441,7 +454,13 @@ export const itemPage = {
     wholeItem: '整件',
     plan: '计划落实事项',
     planDueOn: '计划完成日期',
+    planResponsible: '落实责任人',
     declineReason: '不能解决的原因',
+    upwardTo: '向哪个上级机关反映',
+    upwardOn: '反映日期',
+    newClass: '办理结果类别',
+    asSigned: (code: string) => `${code}（承办单位签发时的类别）`,
+    classReason: '调整类别的理由',
     contactPerson: '联系人',
     contactPhone: '联系电话',
     saveDraft: '保存草稿',
@@ -451,8 +470,11 @@ export const itemPage = {
     missing: {
       answers: (count: number) => `${count} 条没有答复内容`,
       resultClass: '没有选择办理结果',
-      plan: '这类结果要写计划和完成日期',
+      plan: '这类结果要写落实计划',
+      planDay: '落实计划要写完成日期',
+      responsible: '落实计划要写责任人',
       reason: '这类结果要写原因',
+      upward: '这类结果要写何时向哪个上级机关反映',
     },
     livePreview: '答复函（随写随看）',
     involvesMoney: '涉及资金或项目',

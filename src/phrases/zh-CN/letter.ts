@@ -75,9 +75,12 @@ export const letter = {
   opinionsHeading: '会办单位意见',
   opinion: ({ unit, text }: { unit: string; text: string }) => `${unit}：${text}`,
   planHeading: '下一步落实计划',
-  plan: ({ text, dueOn }: { text: string; dueOn: PlainDate }) =>
-    `${endSentence(text)}计划于${writtenDate(dueOn)}前完成。`,
+  plan: ({ text, dueOn, responsible }: { text: string; dueOn?: PlainDate; responsible?: string }) =>
+    `${endSentence(text)}${dueOn ? `计划于${writtenDate(dueOn)}前完成。` : ''}${responsible ? `责任人：${responsible}。` : ''}`,
   reasonHeading: '有关原因说明',
+  upwardHeading: '向上级反映情况',
+  upward: ({ to, on }: { to: string; on: PlainDate }) =>
+    `此事属上级职权范围，我们已于${writtenDate(on)}向${to}反映，如有进展将及时告知。`,
   closing: ({ office, limit, by }: { office: string; limit: Limit; by: PlainDate | null }) =>
     `请收到本函后填写征询意见表，对办理态度和办理结果作出评价，${by ? `于${writtenDate(by)}前` : within(limit)}反馈${office}。`,
   thanks: (isPlural: boolean) => `感谢${isPlural ? '你们' : '您'}对政府工作的关心和支持。`,

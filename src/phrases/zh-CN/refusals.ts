@@ -58,8 +58,8 @@ export const refusals: RefusalPhrases = {
   objectionWindowClosed: ({ closedOn }) =>
     `异议期已于${dateZh(closedOn)}截止，视为接受。如确有困难，请与县政府督查室联系。`,
   ruledAlready: () => '督查室已经裁定，请按裁定办理。',
-  signedAlready: ({ acceptedOn }) =>
-    `本单位已于${dateZh(acceptedOn)}签收，不能再提出异议。如确有困难，请与县政府督查室联系。`,
+  signedAlready: ({ acceptedOn, acceptedBy }) =>
+    `本单位已于${dateZh(acceptedOn)}${acceptedBy ? `由${acceptedBy}` : ''}签收，不用再次签收，也不能再提出异议。如确有困难，请与县政府督查室联系。`,
   sameUnit: () => '请选择另一个单位；维持原单位请使用“裁定”。',
   unitAlreadyAssigned: () => '该单位已承担本件的另一部分，请选择其他单位。',
   fiveFixesIncomplete: () => '请先完成“五定”，再起草答复。',
@@ -76,7 +76,14 @@ export const refusals: RefusalPhrases = {
   replyExists: () => '答复稿已送审或已签发，不能再修改。需要修改请先由审核人退回。',
   emptyAnswer: ({ point }) => `“${point ?? ''}”还没有答复内容，请逐条答复。`,
   unknownResultClass: () => '请选择办理结果类别。',
-  planNeeded: ({ class: code }) => `${code ?? ''}类答复须写明落实计划和完成时间。`,
+  planNeeded: ({ class: code }) => `${code ?? ''}类答复须写明落实计划，请补充后再送审。`,
+  planDayNeeded: ({ class: code }) => `${code ?? ''}类答复的落实计划须写明完成时间，请补充后再送审。`,
+  responsibleNeeded: ({ class: code }) => `${code ?? ''}类答复的落实计划须写明责任人，请补充后再送审。`,
+  upwardReportNeeded: ({ class: code }) =>
+    `${code ?? ''}类答复须写明何时向哪个上级机关反映，请补充后再送审。`,
+  classNeedsReason: () => '调整办理结果类别须写明理由，请填写后再通过。',
+  letterLacksForClass: ({ class: code }) =>
+    `答复中没有写${code ?? ''}类所要求的内容，不能直接改为该类。请退回承办单位补充。`,
   reasonNeeded: ({ class: code }) => `${code ?? ''}类答复须写明不能解决的原因。`,
   notYourClearanceStep: () => '目前的审核环节不由您办理，请等待上一环节或联系本单位办公室。',
   stepNotYetPassed: () => '只能退回到已经审过的环节，请重新选择。',

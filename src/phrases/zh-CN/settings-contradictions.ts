@@ -22,6 +22,12 @@ export const contradictionTexts: ContradictionTexts = {
     `“${field}”的“${code ?? ''}”类既算已解决，又属于承诺。请只保留一项，或分成两类。`,
   resolvedNeedsReason: ({ class: code }, field) =>
     `“${field}”的“${code ?? ''}”类算已解决，却要写不能解决的原因。请去掉其中一项。`,
+  referenceAndMore: ({ class: code }, field) =>
+    `“${field}”的“${code ?? ''}”类是留作参考，却又算已解决或属于承诺。请只保留一项。`,
+  deadlineWithoutPlan: ({ class: code }, field) =>
+    `“${field}”的“${code ?? ''}”类须写完成时间和责任人，却不要求落实计划。请勾选“须写落实计划”，或不要求时间。`,
+  resolvedNeedsUpward: ({ class: code }, field) =>
+    `“${field}”的“${code ?? ''}”类算已解决，却要写向上级反映的情况。请去掉其中一项。`,
   commitmentWithoutPlan: ({ class: code }, field) =>
     `“${field}”的“${code ?? ''}”类属于承诺，却不要求写计划和完成时间，到时无从核对。建议要求写计划。`,
   numberPartUnknown: ({ part }, field) =>

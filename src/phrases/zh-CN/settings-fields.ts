@@ -87,15 +87,20 @@ export const settingsWords: SettingsWords = {
     },
     resultClasses: {
       label: '办理结果类别',
-      explain: '答复时选择的类别。统计按属性计算，不按字母，因为各地的B类、C类含义不同。',
+      explain: '答复时选择的类别，按这里的顺序显示。统计按属性计算，不按字母，因为各地的B类、C类含义不同。',
+      options: { green: '绿', blue: '蓝', yellow: '黄', red: '红', grey: '灰' },
       parts: {
         code: '代号',
         label: '含义',
         labelEn: '英文含义',
         isResolved: '算作已解决',
         isCommitment: '属于承诺，列入跟踪',
-        needsPlan: '须写落实计划和完成时间',
+        isReference: '留作参考',
+        needsPlan: '须写落实计划',
+        needsDeadline: '计划须写完成时间和责任人',
         needsReason: '须写不能解决的原因',
+        needsUpwardReport: '须写何时向谁反映',
+        colour: '显示颜色',
       },
     },
     feedbackLimit: {

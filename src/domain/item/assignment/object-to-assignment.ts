@@ -45,13 +45,13 @@ export function withinObjectionWindow(
   data: { readonly [field: string]: unknown },
 ): true | AnyRefusal {
   const assignment = assignmentOf(item, String(data.assignmentId))
-  const { objectBefore, outcome, acceptedOn, unitId, objections = 0 } = assignment
+  const { objectBefore, outcome, acceptedOn, acceptedBy = '', unitId, objections = 0 } = assignment
   const leads = actor.grants.some(grant => grant.role === 'unitLeader' && grant.unitId === unitId)
   if (outcome?.kind === 'ruled') {
     const mayAgain = settings.secondObjection === 'byLeader' && leads && objections < 2
     return mayAgain || refuse('ruledAlready')
   }
-  if (acceptedOn) return refuse('signedAlready', { acceptedOn })
+  if (acceptedOn) return refuse('signedAlready', { acceptedOn, acceptedBy })
   const isOffice = actor.grants.some(grant => grant.role === 'unitOffice' && grant.unitId === unitId)
   const isLate = today > objectBefore
   if (!isLate) return isOffice || refuse('notPermitted')

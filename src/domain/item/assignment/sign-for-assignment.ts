@@ -27,6 +27,6 @@ export function notYetSigned(
   { item }: Pick<Scene, 'item'>,
   data: { readonly [field: string]: unknown },
 ): true | AnyRefusal {
-  const { acceptedOn } = assignmentOf(item, String(data.assignmentId))
-  return acceptedOn === undefined || refuse('signedAlready', { acceptedOn })
+  const { acceptedOn, acceptedBy = '' } = assignmentOf(item, String(data.assignmentId))
+  return acceptedOn === undefined || refuse('signedAlready', { acceptedOn, acceptedBy })
 }

@@ -24,14 +24,14 @@ export type ClassValues = {
 
 export function classesOf(
   item: Pick<Item, 'classChanges'>,
-  { id, text }: Pick<Reply, 'id' | 'text'>,
+  { id, text, reclassified }: Pick<Reply, 'id' | 'text' | 'reclassified'>,
 ): ClassValues {
   const confirmed = item.classChanges.findLast(({ replyId, step }) => replyId === id && step === 'confirmed')
   const standing = confirmed?.to ?? text.resultClass
   return {
     atReply: text.resultClass,
     now: pendingChange(item, id)?.to ?? standing,
-    confirmed: confirmed?.to ?? null,
+    confirmed: confirmed?.to ?? reclassified?.to ?? null,
   }
 }
 
@@ -54,7 +54,10 @@ export function replyClasses(item: Pick<Item, 'classChanges' | 'replies'>): read
 }
 
 /** The class that counts: confirmed after delivery, else that of the letter; a unit's proposal counts for nothing. */
-export function standingClass(item: Pick<Item, 'classChanges'>, reply: Pick<Reply, 'id' | 'text'>): string {
+export function standingClass(
+  item: Pick<Item, 'classChanges'>,
+  reply: Pick<Reply, 'id' | 'text' | 'reclassified'>,
+): string {
   const { confirmed, atReply } = classesOf(item, reply)
   return confirmed ?? atReply
 }

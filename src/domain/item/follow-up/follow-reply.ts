@@ -14,12 +14,13 @@ export function followReply(replyId: string, scene: Scene): readonly (PromiseMad
   const resultClass = resultClassOf(scene.settings, reply.text.resultClass)
   if (!resultClass || resultClass.isResolved) return []
   return resultClass.isCommitment
-    ? [makePromise(reply, reply.text.plan ?? planWithoutDay(reply.text, scene), scene)]
+    ? [makePromise(reply, planOf(reply.text, scene), scene)]
     : [parkReply(reply, reply.text.reason ?? '', scene)]
 }
 
-/** A class may commit without asking for a plan; then the answers are what was promised. */
-function planWithoutDay({ answers }: ReplyText, { today, settings, calendar }: Scene) {
-  const text = answers.map(answer => answer.text).join('\n')
-  return { text, dueOn: dueOn(settings.promiseLimitWithoutDay, today, calendar).dueOn }
+/** A class may commit without asking for a plan or its day; then the answers are what was promised, by the county's limit. */
+function planOf({ plan, answers }: ReplyText, { today, settings, calendar }: Scene) {
+  const { text = answers.map(answer => answer.text).join('\n'), responsible } = plan ?? {}
+  const day = plan?.dueOn ?? dueOn(settings.promiseLimitWithoutDay, today, calendar).dueOn
+  return { text, dueOn: day, ...(responsible ? { responsible } : {}) }
 }

@@ -17,7 +17,7 @@ type Origin = Pick<Reply, 'id' | 'assignmentId' | 'unitId' | 'round'>
 /** A new promise of this reply's unit, its first report due one review limit from today, or on its day. */
 export function makePromise(
   { id: replyId, assignmentId, unitId, round }: Origin,
-  plan: { readonly text: string; readonly dueOn: PlainDate },
+  plan: { readonly text: string; readonly dueOn: PlainDate; readonly responsible?: string },
   scene: Pick<Scene, 'item' | 'today' | 'settings' | 'calendar'>,
 ): PromiseMade {
   const { item, today } = scene
@@ -36,6 +36,7 @@ export function makePromise(
       ...{ assignmentId, unitId, replyId, round },
       text: plan.text,
       dueOn: plan.dueOn,
+      ...(plan.responsible ? { responsible: plan.responsible } : {}),
       madeOn: today,
       status: 'notStarted',
       reviewOn: nextReview(plan.dueOn, scene),

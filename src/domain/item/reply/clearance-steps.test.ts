@@ -35,7 +35,7 @@ function submittedDraft(change: object): Story {
 }
 
 const namesOf = ({ item }: Story) => item.replies[0]?.steps.map(({ name }) => name)
-const plan = { text: '明年实施', dueOn: '2025-06-30' }
+const plan = { text: '明年实施', dueOn: '2025-06-30', responsible: '张副局长' }
 
 describe('审核环节 as data', () => {
   for (const [title, change, names] of [

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
 import { askAnswers } from '../../vocabulary/ask-answers.ts'
 import { resultClassOf } from '../../jurisdiction/settings/settings.ts'
-import { tooEarly } from '../day-of-item.ts'
+import { tooEarly, tooEarlyOrToCome } from '../day-of-item.ts'
 import type { Item } from '../item.ts'
 import type { ReplyText } from './reply.ts'
 import { assignmentOf, currentReply, nextId } from '../parts.ts'
@@ -22,8 +22,15 @@ export const draftReplyData = z.strictObject({
       }),
     )
     .max(30),
-  plan: z.strictObject({ text: z.string().trim().min(2).max(4000), dueOn: plainDateSchema }).exactOptional(),
+  plan: z
+    .strictObject({
+      text: z.string().trim().min(2).max(4000),
+      dueOn: plainDateSchema.exactOptional(),
+      responsible: z.string().trim().min(1).max(60).exactOptional(),
+    })
+    .exactOptional(),
   reason: z.string().trim().min(2).max(4000).exactOptional(),
+  upward: z.strictObject({ to: z.string().trim().min(2).max(120), on: plainDateSchema }).exactOptional(),
   involvesMoney: z.boolean().exactOptional(),
   contactPerson: z.string().trim().max(60).default(''),
   contactPhone: z.string().trim().max(40).default(''),
@@ -50,7 +57,9 @@ export function draftReply(
   const existing = currentReply(item, assignment)
   if (existing && existing.status !== 'drafting') return refuse('replyExists')
   if (text.resultClass && !resultClassOf(settings, text.resultClass)) return refuse('unknownResultClass')
-  const early = text.plan && tooEarly(text.plan.dueOn, item.year)
+  const early =
+    (text.plan?.dueOn && tooEarly(text.plan.dueOn, item.year)) ??
+    (text.upward && tooEarlyOrToCome(text.upward.on, { year: item.year, today }))
   if (early) return early
   const unknown = text.answers.find(({ pointId }) => !answerablePoints(item, assignmentId).includes(pointId))
   if (unknown) return refuse('unknownPoint', { point: unknown.pointId })

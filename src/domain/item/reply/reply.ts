@@ -20,13 +20,22 @@ export type ReplyText = {
   readonly opening: string
   readonly answers: readonly { readonly pointId: string; readonly answer: AskAnswer; readonly text: string }[]
   /** 计划落实事项 with its date, for classes that promise something. */
-  readonly plan?: { readonly text: string; readonly dueOn: PlainDate }
+  readonly plan?: ReplyPlan
   /** Legal or factual reason, for classes that decline. */
   readonly reason?: string
+  /** 向上反映: for what only a higher organ can decide. */
+  readonly upward?: { readonly to: string; readonly on: PlainDate }
   readonly contactPerson: string
   readonly contactPhone: string
   /** 涉及资金项目: a county may ask for more signatures then. */
   readonly involvesMoney?: boolean
+}
+
+/** 落实计划; classes that ask for it have its day and the person who answers for it. */
+export type ReplyPlan = {
+  readonly text: string
+  readonly dueOn?: PlainDate
+  readonly responsible?: string
 }
 
 export type ClearanceMark = {
@@ -37,6 +46,14 @@ export type ClearanceMark = {
   readonly by: string
   readonly on: PlainDate
   readonly note: string
+}
+
+export type Reclassification = {
+  readonly from: string
+  readonly to: string
+  readonly reason: string
+  readonly by: string
+  readonly on: PlainDate
 }
 
 export type Reply = {
@@ -51,6 +68,8 @@ export type Reply = {
   readonly revisions: number
   /** Every text that stood here before, the oldest first. */
   readonly earlier: readonly { readonly text: ReplyText; readonly by: string; readonly on: PlainDate }[]
+  /** 督查室调整类别: the class as the unit signed it, and why the letter goes out with another. */
+  readonly reclassified?: Reclassification
   /** 审核环节 of this letter: the county's chain as it applied on the day of submission. */
   readonly steps: readonly ClearanceStep[]
   /** How many of them are done. */

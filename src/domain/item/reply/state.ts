@@ -85,7 +85,13 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
   ReplyRecalled: (item, { replyId, mark }) =>
     withMark(item, replyId, mark, { status: 'drafting', stepsCleared: 0 }),
   ClearanceBypassed: (item, { replyId, mark }) => withMark(item, replyId, mark, { status: 'cleared' }),
-  PreCheckPassed: (item, { replyId, mark }) => withMark(item, replyId, mark, { status: 'signed' }),
+  PreCheckPassed: (item, { replyId, mark, reclassified }) =>
+    withMark(item, replyId, mark, {
+      status: 'signed',
+      ...(reclassified
+        ? { reclassified, text: { ...replyOf(item, replyId).text, resultClass: reclassified.to } }
+        : {}),
+    }),
   ReplySigned: (item, { replyId, mark, toPreCheck }) =>
     withMark(item, replyId, mark, {
       status: toPreCheck ? 'preCheck' : 'signed',

@@ -7,6 +7,7 @@ import { replyOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
 import { answerablePoints } from './draft-reply.ts'
+import { lackOfClass } from './lack-of-class.ts'
 import { mayIssue } from './may-draft.ts'
 
 export const submitReplyForClearanceData = z.strictObject({ replyId: z.string() })
@@ -34,8 +35,8 @@ export function submitReplyForClearance(
   )
   if (empty)
     return refuse('emptyAnswer', { point: item.points.find(({ id }) => id === empty)?.text ?? item.title })
-  if (resultClass.needsPlan && !text.plan) return refuse('planNeeded', { class: resultClass.code })
-  if (resultClass.needsReason && !text.reason) return refuse('reasonNeeded', { class: resultClass.code })
+  const lack = lackOfClass(resultClass, text)
+  if (lack) return lack
   const ready = mayIssue(scene, assignmentId)
   if (ready !== true) return ready
   return [

@@ -36,5 +36,16 @@ export const classChecks = [
   eachThat('planWithoutCommitment', true, ({ needsPlan, isCommitment }) => needsPlan && !isCommitment),
   eachThat('resolvedAndCommitment', true, ({ isResolved, isCommitment }) => isResolved && isCommitment),
   eachThat('resolvedNeedsReason', true, ({ isResolved, needsReason }) => isResolved && needsReason),
+  eachThat(
+    'referenceAndMore',
+    true,
+    ({ isReference, isResolved, isCommitment }) => isReference && (isResolved || isCommitment),
+  ),
+  eachThat('deadlineWithoutPlan', true, ({ needsDeadline, needsPlan }) => needsDeadline && !needsPlan),
+  eachThat(
+    'resolvedNeedsUpward',
+    true,
+    ({ isResolved, needsUpwardReport }) => isResolved && needsUpwardReport,
+  ),
   eachThat('commitmentWithoutPlan', false, ({ needsPlan, isCommitment }) => isCommitment && !needsPlan),
 ] as const satisfies readonly Check[]

@@ -63,6 +63,9 @@ const fatal: readonly Row[] = [
   ['groundLabelTwice', { groundsForSuggestions: [ground, { ...ground, code: 'another' }] }],
   ['disposalNotPossible', { groundsForProposals: [{ ...ground, disposal: 'petition' }] }],
   ['disposalNotPossible', { groundsForSuggestions: [letter], conversionsOfSuggestions: ['reference'] }],
+  ['referenceAndMore', { resultClasses: [a, { ...b, isReference: true }, c] }],
+  ['deadlineWithoutPlan', { resultClasses: [a, { ...b, needsPlan: false }, c] }],
+  ['resolvedNeedsUpward', { resultClasses: [{ ...a, needsUpwardReport: true }, b, c] }],
   ['numberPartUnknown', { numberTemplate: '{kind}{seq}' }],
   ['numberPartUnknown', { numberTemplate: '{seq}-{year' }],
   ['categoryTwice', { categories: ['农林水', '综合', '农林水'] }],
@@ -88,7 +91,7 @@ const doubtful: readonly Row[] = [
     { replyLimit: { value: '2024-06-30', unit: 'date' } },
     { from: plainDate('2024-09-01') },
   ],
-  ['commitmentWithoutPlan', { resultClasses: [a, { ...b, needsPlan: false }, c] }],
+  ['commitmentWithoutPlan', { resultClasses: [a, { ...b, needsPlan: false, needsDeadline: false }, c] }],
   ['noCategories', { categories: [] }],
 ]
 

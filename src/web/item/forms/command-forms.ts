@@ -24,6 +24,7 @@ import { OrderRehandlingForm } from './order-rehandling-form.tsx'
 import type { PlainFormTable } from './plain-form.tsx'
 import { ProposeAllotmentForm } from './propose-allotment-form.tsx'
 import { RefuseItemForm } from './refuse-item-form.tsx'
+import { PassPreCheckForm } from './pass-pre-check-form.tsx'
 import { replyForms } from './reply-forms.ts'
 import { ReturnReplyForm } from './return-reply-form.tsx'
 import { RuleOnObjectionForm } from './rule-on-objection-form.tsx'
@@ -94,6 +95,7 @@ const forms: Record<
   submitReplyForClearance: SubmitReplyForClearanceForm,
   clearReply: ClearReplyForm,
   returnReply: ReturnReplyForm,
+  passPreCheck: PassPreCheckForm,
   signReply: SignReplyForm,
   issueReply: IssueReplyForm,
   deliverReply: DeliverReplyForm,

@@ -105,10 +105,19 @@ function Demands({ view }: FormProps) {
       {chosen?.needsPlan && (
         <>
           <LongTextField name="planText" label={fields.plan} max={4000} />
-          <DateField name="planDueOn" label={fields.planDueOn} />
+          <div className="item-form-pair">
+            <DateField name="planDueOn" label={fields.planDueOn} />
+            <TextField name="planResponsible" label={fields.planResponsible} max={60} />
+          </div>
         </>
       )}
       {chosen?.needsReason && <LongTextField name="reason" label={fields.declineReason} max={4000} />}
+      {chosen?.needsUpwardReport && (
+        <div className="item-form-pair">
+          <TextField name="upwardTo" label={fields.upwardTo} max={120} />
+          <DateField name="upwardOn" label={fields.upwardOn} />
+        </div>
+      )}
     </>
   )
 }

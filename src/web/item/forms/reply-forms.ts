@@ -12,7 +12,6 @@ export const replyForms = {
     part: 'replyId',
     fields: [{ sort: 'long', name: 'note', label: 'noteOptional', max: 1000 }],
   },
-  passPreCheck: { part: 'replyId', fields: [{ sort: 'long', name: 'note', label: 'checkNote', max: 1000 }] },
   redeliverReply: {
     part: 'replyId',
     fields: [

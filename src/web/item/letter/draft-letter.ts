@@ -2,6 +2,7 @@ import type { Assignment } from '#domain/item/assignment/assignment.ts'
 import type { Item } from '#domain/item/item.ts'
 import type { Session } from '#domain/jurisdiction/jurisdiction.ts'
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
+import type { PlainDate } from '#domain/time/plain-date.ts'
 import { bodyOfKind } from '#domain/vocabulary/bodies.ts'
 import { letter as words } from '#phrases/zh-CN/letter.ts'
 import type { Letter } from '#web/api/letters.ts'
@@ -87,13 +88,27 @@ function sectionsOf({ asks, values, item }: DraftLetter): Letter['sections'] {
   return [...answers, ...further]
 }
 
-function furtherOf({ planText, planDueOn, reason }: ReplyValues) {
+function furtherOf({ planText, planDueOn, planResponsible, reason, upwardTo, upwardOn }: ReplyValues) {
   const plan = linesOf(planText)
   const last = plan.at(-1)
-  const dated = last && planDueOn ? words.plan({ text: last, dueOn: planDueOn as never }) : last // a date input holds a day
+  const dated =
+    last &&
+    words.plan({
+      text: last,
+      ...(planDueOn ? { dueOn: planDueOn as PlainDate } : {}), // a date input holds a day
+      ...(planResponsible ? { responsible: planResponsible } : {}),
+    })
   return [
     ...(dated ? [{ title: words.planHeading, paragraphs: [...plan.slice(0, -1), dated] }] : []),
     ...(reason?.trim() ? [{ title: words.reasonHeading, paragraphs: linesOf(reason) }] : []),
+    ...(upwardTo?.trim() && upwardOn
+      ? [
+          {
+            title: words.upwardHeading,
+            paragraphs: [words.upward({ to: upwardTo, on: upwardOn as PlainDate })], // as above
+          },
+        ]
+      : []),
   ]
 }
 

@@ -5,9 +5,9 @@ import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
 /** What a draft still lacks before it can go to clearance, in the order of the form. */
 export type Gap =
   | { readonly lacks: 'answers'; readonly count: number }
-  | { readonly lacks: 'resultClass' | 'plan' | 'reason' }
+  | { readonly lacks: 'resultClass' | 'plan' | 'planDay' | 'responsible' | 'reason' | 'upward' }
 
-type Draft = Pick<ReplyText, 'resultClass' | 'answers' | 'plan' | 'reason'>
+type Draft = Pick<ReplyText, 'resultClass' | 'answers' | 'plan' | 'reason' | 'upward'>
 
 /**
  * A hint while writing, so that gaps are seen before the server refuses them; it opens and closes nothing.
@@ -22,7 +22,10 @@ export function gapsOf(item: Item, settings: Settings, assignmentId: string, dra
     ...(empty.length > 0 ? [{ lacks: 'answers', count: empty.length } as const] : []),
     ...(result ? [] : [{ lacks: 'resultClass' } as const]),
     ...(result?.needsPlan && !draft.plan ? [{ lacks: 'plan' } as const] : []),
+    ...(result?.needsDeadline && !draft.plan?.dueOn ? [{ lacks: 'planDay' } as const] : []),
+    ...(result?.needsDeadline && !draft.plan?.responsible ? [{ lacks: 'responsible' } as const] : []),
     ...(result?.needsReason && !draft.reason ? [{ lacks: 'reason' } as const] : []),
+    ...(result?.needsUpwardReport && !draft.upward ? [{ lacks: 'upward' } as const] : []),
   ]
 }
 

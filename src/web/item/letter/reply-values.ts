@@ -10,7 +10,10 @@ export type ReplyValues = {
   answers?: ({ answer?: AskAnswer; text?: string } | undefined)[]
   planText?: string
   planDueOn?: string
+  planResponsible?: string
   reason?: string
+  upwardTo?: string
+  upwardOn?: string
   contactPerson?: string
   contactPhone?: string
   involvesMoney?: boolean
@@ -28,7 +31,14 @@ export function valuesOf(text: ReplyText | undefined, asks: readonly Ask[]): Rep
       const given = text.answers.find(({ pointId }) => pointId === id)
       return given ? { answer: given.answer, text: given.text } : {}
     }),
-    ...(text.plan ? { planText: text.plan.text, planDueOn: text.plan.dueOn } : {}),
+    ...(text.plan
+      ? {
+          planText: text.plan.text,
+          ...(text.plan.dueOn ? { planDueOn: text.plan.dueOn } : {}),
+          ...(text.plan.responsible ? { planResponsible: text.plan.responsible } : {}),
+        }
+      : {}),
+    ...(text.upward ? { upwardTo: text.upward.to, upwardOn: text.upward.on } : {}),
     ...(text.reason ? { reason: text.reason } : {}),
     contactPerson: text.contactPerson,
     contactPhone: text.contactPhone,
@@ -36,9 +46,10 @@ export function valuesOf(text: ReplyText | undefined, asks: readonly Ask[]): Rep
   }
 }
 
-/** The fields as the letter's text: empty rows and half plans are left out, so that gaps stay visible. */
+/** The fields as the letter's text: empty rows are left out, so that gaps stay visible. */
 export function textOf(values: ReplyValues, asks: readonly Ask[]): Omit<DraftReply, 'assignmentId'> {
-  const { planText = '', planDueOn = '', reason = '' } = values
+  const { planText = '', planDueOn = '', planResponsible = '', reason = '' } = values
+  const { upwardTo = '', upwardOn = '' } = values
   return {
     resultClass: values.resultClass ?? '',
     opening: values.opening ?? '',
@@ -46,7 +57,16 @@ export function textOf(values: ReplyValues, asks: readonly Ask[]): Omit<DraftRep
       const { answer, text = '' } = values.answers?.[index] ?? {}
       return answer ? [{ pointId: id, answer, text }] : []
     }),
-    ...(planText.trim() && planDueOn ? { plan: { text: planText, dueOn: planDueOn as PlainDate } } : {}), // a date input holds a day or nothing
+    ...(planText.trim()
+      ? {
+          plan: {
+            text: planText,
+            ...(planDueOn ? { dueOn: planDueOn as PlainDate } : {}), // a date input holds a day or nothing
+            ...(planResponsible.trim() ? { responsible: planResponsible } : {}),
+          },
+        }
+      : {}),
+    ...(upwardTo.trim() && upwardOn ? { upward: { to: upwardTo, on: upwardOn as PlainDate } } : {}), // as above
     ...(reason.trim() ? { reason } : {}),
     contactPerson: values.contactPerson ?? '',
     contactPhone: values.contactPhone ?? '',

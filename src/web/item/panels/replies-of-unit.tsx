@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Assignment } from '#domain/item/assignment/assignment.ts'
 import type { Reply } from '#domain/item/reply/reply.ts'
 import type { ItemView } from '#web/api/items.ts'
+import { ClassTag } from '#web/kit/class-tag.tsx'
 import { LegalDate } from '#web/kit/legal-date.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useItemWords } from '../item-words.ts'
@@ -56,20 +57,29 @@ function ReplyEntry({ view: { item, settings }, reply }: { readonly view: ItemVi
       </h4>
       <FactTable
         facts={[
-          { label: words.resultClass, value: result ? `${result.code} ${result.label}` : '—' },
+          { label: words.resultClass, value: result ? <ClassTag resultClass={result} /> : '—' },
           ...(reply.documentNumber ? [{ label: words.documentNumber, value: reply.documentNumber }] : []),
           ...(reply.issuedOn ? [{ label: words.issuedOn, value: <LegalDate date={reply.issuedOn} /> }] : []),
           ...(reply.text.plan
             ? [
-                { label: words.planDue, value: <LegalDate date={reply.text.plan.dueOn} /> },
+                ...(reply.text.plan.dueOn
+                  ? [{ label: words.planDue, value: <LegalDate date={reply.text.plan.dueOn} /> }]
+                  : []),
+                ...(reply.text.plan.responsible
+                  ? [{ label: words.planResponsible, value: reply.text.plan.responsible }]
+                  : []),
                 { label: words.plan, value: reply.text.plan.text, isWide: true },
               ]
             : []),
           ...(reply.text.reason
             ? [{ label: words.declineReason, value: reply.text.reason, isWide: true }]
             : []),
+          ...(reply.text.upward
+            ? [{ label: words.upward, value: words.upwardTo(reply.text.upward.to, reply.text.upward.on) }]
+            : []),
         ]}
       />
+      {reply.reclassified && <p className="item-quiet">{words.reclassified(reply.reclassified)}</p>}
       <p className="item-quiet">
         {words.draftedBy(reply.draftedBy, reply.draftedOn)}
         {reply.revisions > 1 && ` · ${words.revisions(reply.revisions)}`}

@@ -60,14 +60,18 @@ function Difference({ before, after }: { readonly before: string; readonly after
 }
 
 /** Everything people wrote into a draft, in the order of the letter. */
-function wordsOf({ points }: Item, { resultClass, opening, answers, plan, reason }: ReplyText): string {
+function wordsOf(
+  { points }: Item,
+  { resultClass, opening, answers, plan, reason, upward }: ReplyText,
+): string {
   const asked = (pointId: string) => points.find(({ id }) => id === pointId)?.text ?? ''
   return [
     resultClass,
     opening,
     ...answers.map(({ pointId, text }) => `${asked(pointId)}\n${text}`),
-    plan ? `${plan.text} ${plan.dueOn}` : '',
+    plan ? [plan.text, plan.dueOn, plan.responsible].filter(Boolean).join(' ') : '',
     reason ?? '',
+    upward ? `${upward.to} ${upward.on}` : '',
   ]
     .filter(part => part !== '')
     .join('\n')

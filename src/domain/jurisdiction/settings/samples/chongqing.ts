@@ -61,6 +61,7 @@ export const chongqing = sample(
         isCommitment: false,
         needsPlan: false,
         needsReason: false,
+        colour: 'green',
       },
       {
         code: 'B',
@@ -69,7 +70,9 @@ export const chongqing = sample(
         isResolved: false,
         isCommitment: true,
         needsPlan: true,
+        needsDeadline: true,
         needsReason: false,
+        colour: 'blue',
       },
       {
         code: 'C',
@@ -79,6 +82,7 @@ export const chongqing = sample(
         isCommitment: false,
         needsPlan: false,
         needsReason: true,
+        colour: 'yellow',
       },
       {
         code: 'D',
@@ -88,6 +92,8 @@ export const chongqing = sample(
         isCommitment: false,
         needsPlan: false,
         needsReason: true,
+        needsUpwardReport: true,
+        colour: 'yellow',
       },
     ],
     // P5, 5.7.

@@ -52,6 +52,7 @@ export const foping = sample(
         isCommitment: false,
         needsPlan: false,
         needsReason: false,
+        colour: 'green',
       },
       {
         code: 'B',
@@ -60,7 +61,9 @@ export const foping = sample(
         isResolved: false,
         isCommitment: true,
         needsPlan: true,
+        needsDeadline: true,
         needsReason: false,
+        colour: 'blue',
       },
       {
         code: 'C',
@@ -68,8 +71,10 @@ export const foping = sample(
         labelEn: 'for reference',
         isResolved: false,
         isCommitment: false,
+        isReference: true,
         needsPlan: false,
         needsReason: false,
+        colour: 'grey',
       },
     ],
     // default of `domain-rules.md` 19.1, no rule of the place found.

@@ -45,6 +45,7 @@ export const henan = sample(
         isCommitment: false,
         needsPlan: false,
         needsReason: false,
+        colour: 'green',
       },
       {
         code: '乙',
@@ -53,7 +54,9 @@ export const henan = sample(
         isResolved: false,
         isCommitment: true,
         needsPlan: true,
+        needsDeadline: true,
         needsReason: false,
+        colour: 'blue',
       },
       {
         code: '丙',
@@ -63,6 +66,7 @@ export const henan = sample(
         isCommitment: false,
         needsPlan: false,
         needsReason: true,
+        colour: 'red',
       },
     ],
     // P1, 5.7.

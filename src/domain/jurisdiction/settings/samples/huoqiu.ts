@@ -56,6 +56,7 @@ export const huoqiu = sample(
         isCommitment: false,
         needsPlan: false,
         needsReason: false,
+        colour: 'green',
       },
       {
         code: 'B',
@@ -64,7 +65,9 @@ export const huoqiu = sample(
         isResolved: false,
         isCommitment: true,
         needsPlan: true,
+        needsDeadline: true,
         needsReason: false,
+        colour: 'blue',
       },
       {
         code: 'C',
@@ -74,6 +77,7 @@ export const huoqiu = sample(
         isCommitment: false,
         needsPlan: false,
         needsReason: true,
+        colour: 'red',
       },
     ],
     // default of `domain-rules.md` 19.1, no rule of the place found.

@@ -49,6 +49,7 @@ export const shanghai = sample(
         isCommitment: false,
         needsPlan: false,
         needsReason: false,
+        colour: 'green',
       },
       {
         code: '年内解决',
@@ -57,7 +58,9 @@ export const shanghai = sample(
         isResolved: false,
         isCommitment: true,
         needsPlan: true,
+        needsDeadline: true,
         needsReason: false,
+        colour: 'blue',
       },
       {
         code: '计划解决',
@@ -66,7 +69,9 @@ export const shanghai = sample(
         isResolved: false,
         isCommitment: true,
         needsPlan: true,
+        needsDeadline: true,
         needsReason: false,
+        colour: 'yellow',
       },
       {
         code: '留作参考',
@@ -74,8 +79,10 @@ export const shanghai = sample(
         labelEn: 'cannot be solved, for reference',
         isResolved: false,
         isCommitment: false,
+        isReference: true,
         needsPlan: false,
         needsReason: true,
+        colour: 'grey',
       },
     ],
     // default of `domain-rules.md` 19.1, no rule of the place found.

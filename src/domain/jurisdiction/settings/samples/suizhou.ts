@@ -38,6 +38,7 @@ export const suizhou = sample(
         isCommitment: false,
         needsPlan: false,
         needsReason: false,
+        colour: 'green',
       },
       {
         code: 'B',
@@ -46,7 +47,9 @@ export const suizhou = sample(
         isResolved: false,
         isCommitment: true,
         needsPlan: true,
+        needsDeadline: true,
         needsReason: false,
+        colour: 'blue',
       },
       {
         code: 'C',
@@ -56,6 +59,7 @@ export const suizhou = sample(
         isCommitment: false,
         needsPlan: false,
         needsReason: true,
+        colour: 'yellow',
       },
       {
         code: 'D',
@@ -63,8 +67,10 @@ export const suizhou = sample(
         labelEn: 'for reference',
         isResolved: false,
         isCommitment: false,
+        isReference: true,
         needsPlan: false,
         needsReason: false,
+        colour: 'grey',
       },
     ],
     // 10 natural days as in Pingjiang, 5.7; no rule of the place found.
