@@ -30,3 +30,23 @@ export type Bounce = {
   readonly by: string
   readonly on: PlainDate
 }
+
+/** 改送: the letter goes another way; the try before it stays on record. */
+export function triedAgain(
+  { means, deliveredOn, failed = [], bounced: _, proof: __, ...delivery }: Delivery,
+  next: {
+    readonly means: WayOfDelivery
+    readonly note: string
+    readonly proof?: string | undefined
+    readonly on: PlainDate
+  },
+): Delivery {
+  const attempt = { means, deliveredOn, note: next.note }
+  return {
+    ...delivery,
+    means: next.means,
+    deliveredOn: next.on,
+    ...(next.proof ? { proof: next.proof } : {}),
+    failed: [...failed, attempt],
+  }
+}

@@ -1,6 +1,4 @@
-import type { PlainDate } from '../../time/plain-date.ts'
-import type { DeliveryMeans } from '../../vocabulary/delivery-means.ts'
-import type { Delivery } from '../delivery/delivery.ts'
+import { triedAgain } from '../delivery/delivery.ts'
 import type { ClearanceMark, Reply } from './reply.ts'
 import type { Item } from '../item.ts'
 import type { ClearanceBypassed } from './bypass-clearance.ts'
@@ -114,7 +112,7 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
   ReplyRedelivered: (item, { replyId, addressee, means, note, proof, on }) =>
     changeReply(item, replyId, {
       deliveries: replyOf(item, replyId).deliveries.map((delivery, index) =>
-        index === addressee ? delivered(delivery, { means, note, proof, on }) : delivery,
+        index === addressee ? triedAgain(delivery, { means, note, proof, on }) : delivery,
       ),
     }),
   InterimReplySent: (item, { type: _, ...interim }) => ({
@@ -131,23 +129,4 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
 
 function withMark(item: Item, replyId: string, mark: ClearanceMark, change: Partial<Reply>): Item {
   return changeReply(item, replyId, { ...change, marks: [...replyOf(item, replyId).marks, mark] })
-}
-
-function delivered(
-  { means, deliveredOn, failed = [], bounced: _, proof: __, ...delivery }: Delivery,
-  next: {
-    readonly means: DeliveryMeans
-    readonly note: string
-    readonly proof?: string | undefined
-    readonly on: PlainDate
-  },
-): Delivery {
-  const attempt = { means, deliveredOn, note: next.note }
-  return {
-    ...delivery,
-    means: next.means,
-    deliveredOn: next.on,
-    ...(next.proof ? { proof: next.proof } : {}),
-    failed: [...failed, attempt],
-  }
 }
