@@ -53,7 +53,7 @@ export class Story {
     data: CommandInput<Name>['data'],
   ): readonly ItemEvent[] | AnyRefusal {
     const parsed = commands[name].data.parse(data)
-    const decision = decide(name, parsed, this.scene(actor))
+    const decision = decide(name, parsed, { ...this.scene(actor), ...uploads(parsed) })
     if (isRefusal(decision)) return decision
     this.item = decision.reduce(evolve, this.item)
     this.events.push(...decision)
@@ -66,6 +66,15 @@ export class Story {
     const outcome = this.attempt(actor, name, data)
     if (isRefusal(outcome)) throw new Error(`${name} was refused: ${JSON.stringify(outcome)}`)
     return this
+  }
+}
+
+/** Files a command names, as if its sender had uploaded them. */
+function uploads(data: object): Pick<Scene, 'files'> {
+  const { files } = data as { readonly files?: readonly string[] } // only some commands take files
+  if (!files) return {}
+  return {
+    files: files.map(id => ({ id, name: `${id}.pdf`, type: 'pdf', size: 1024, hash: id.padEnd(64, '0') })),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Contact } from './contact/contact.ts'
 import type { Conciliation, DeclinedRehandling, Feedback, Rehandling } from './feedback/feedback.ts'
 import type { Reply } from './reply/reply.ts'
 import type { RelayConsent } from './delivery/consent-to-relay.ts'
+import type { FileRef } from './files.ts'
 import type { KeyCare } from './key/key-care.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { Conversion } from '../vocabulary/conversions.ts'
@@ -79,6 +80,8 @@ export type Item = {
   readonly situation: string
   readonly request: string
   readonly category: string
+  /** 附件 of the text itself. */
+  readonly files?: readonly FileRef[]
   readonly proposers: readonly ItemProposer[]
   readonly wishedUnits: readonly string[]
   /** Consent to publication; absent where nobody was asked, as in a list. */
@@ -120,6 +123,7 @@ export type Item = {
   readonly interimReplies: readonly {
     readonly assignmentId: string
     readonly text: string
+    readonly files?: readonly FileRef[]
     readonly by: string
     readonly on: PlainDate
   }[]

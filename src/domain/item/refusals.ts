@@ -7,6 +7,7 @@ export const refusalCodes = [
   'wrongStage',
   'unknownTarget',
   'unknownFile',
+  'scanNeeded',
   'notYourOwnItem',
   'kindNotYours',
   'alreadySubmitted',

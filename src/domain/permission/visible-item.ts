@@ -29,7 +29,8 @@ export function visibleItem(item: Item, asking: Asking): Item {
     ...item,
     replies: item.replies
       .filter(reply => reply.status === 'delivered' || own.unitIds.includes(reply.unitId))
-      .map(reply => (relation === 'proposer' ? withoutMarks(reply) : reply)),
+      .map(reply => (relation === 'proposer' ? withoutMarks(reply) : reply))
+      .map(reply => (own.unitIds.includes(reply.unitId) ? reply : withoutReceipts(reply))),
     // What a unit proposes of its own class is no news for proposers until somebody has confirmed it.
     classChanges: item.classChanges.filter(({ step }) => relation === 'unit' || step === 'confirmed'),
     feedback: item.feedback.filter(({ proposerId }) =>
@@ -100,6 +101,11 @@ function unitOfReply(event: ItemEvent, item: Item): string | undefined {
 
 function withoutMarks(reply: Reply): Reply {
   return { ...reply, marks: [], steps: [], earlier: [], revisions: 0 }
+}
+
+/** Receipts show where others live: they are for the offices, and for the unit that keeps them. */
+function withoutReceipts({ receipts: _, ...reply }: Reply): Reply {
+  return reply
 }
 
 /** What other units said of the draft allotment is for the offices. */

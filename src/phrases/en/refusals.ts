@@ -11,6 +11,8 @@ export const refusals: RefusalPhrases = {
   unknownTarget: () => 'What you wanted to act on was not found. Reload and try again.',
   unknownFile: () =>
     'One of the files was not uploaded by you, or is no longer part of this item. Remove it and upload it again.',
+  scanNeeded: () =>
+    'In this county a judgement entered from paper comes with its scan. Scan or photograph the form and upload it.',
   kindNotYours: () =>
     'Deputies and delegations hand in suggestions, members and bodies of the CPPCC proposals. Choose the kind that is yours.',
   notYourOwnItem: () => 'You can hand in only what you lead. The lead hands in a joint item.',

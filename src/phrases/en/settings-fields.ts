@@ -353,6 +353,10 @@ export const settingsWords: SettingsWords = {
       label: 'Judge each ask',
       explain: 'Each ask that was answered must be judged; otherwise it may be.',
     },
+    paperFeedbackNeedsScan: {
+      label: 'A judgement entered from paper needs its scan',
+      explain: 'Whoever enters what a proposer wrote on paper uploads the paper, so that it can be compared.',
+    },
     rehandlingStart: {
       label: 'How re-handling starts',
       explain: 'On review (Chongqing, Shanghai) or by rule (Henan, Shandong, Zhejiang).',

@@ -9,6 +9,7 @@ export const refusals: RefusalPhrases = {
   wrongStage: () => '这一步与目前的办理环节不符，可能刚刚有人办理过。请刷新后查看最新状态。',
   unknownTarget: () => '没有找到要办理的内容，请刷新后重试。',
   unknownFile: () => '有附件不是您上传的，或者已经不在本件中。请删去后重新上传。',
+  scanNeeded: () => '按本县规定，代录纸质评价表须附扫描件。请扫描或拍照后上传。',
   kindNotYours: () => '人大代表、代表团提交建议，政协委员和政协各参加单位提交提案。请选择对应的类型。',
   notYourOwnItem: () => '只能提交由您本人领衔的建议提案。联名件请由领衔人提交。',
   alreadySubmitted: () => '这一件已经提交过了，无需重复提交。',

@@ -320,6 +320,10 @@ export const settingsWords: SettingsWords = {
       label: '逐条评价',
       explain: '答复的每一条都要单独评价；不选则可评可不评。',
     },
+    paperFeedbackNeedsScan: {
+      label: '代录纸质评价表须附扫描件',
+      explain: '办事机构代录提出人填写的纸质表时，须上传表的扫描件或照片，便于核对。',
+    },
     rehandlingStart: {
       label: '再次办理怎样启动',
       explain: '不满意后由督办机关审查决定（重庆、上海），或自动启动（河南、山东、浙江）。',

@@ -19,8 +19,9 @@ type Held = { readonly value: readonly FileRef[]; readonly onChange: (value: rea
 export function useUploads({ value, onChange }: Held) {
   const words = useFilesWords()
   const [uploads, setUploads] = useState<readonly Upload[]>([])
-  const arrived = useRef(value)
-  arrived.current = value
+  // An upload ends long after the click that began it: what the form holds by then is asked for, not remembered.
+  const held = useRef({ value, onChange })
+  held.current = { value, onChange }
   const change = (key: string, difference: Partial<Upload>) =>
     setUploads(all => all.map(upload => (upload.key === key ? { ...upload, ...difference } : upload)))
   const drop = (key: string) => setUploads(all => all.filter(upload => upload.key !== key))
@@ -29,8 +30,8 @@ export function useUploads({ value, onChange }: Held) {
     try {
       const taken = await uploadFile(file, { key, onProgress: percent => change(key, { percent }) })
       drop(key)
-      arrived.current = [...arrived.current.filter(({ id }) => id !== taken.id), taken]
-      onChange(arrived.current)
+      held.current.value = [...held.current.value.filter(({ id }) => id !== taken.id), taken]
+      held.current.onChange(held.current.value)
     } catch (thrown) {
       change(key, { fault: thrown instanceof ProblemError ? thrown.problem.detail : String(thrown) })
     }

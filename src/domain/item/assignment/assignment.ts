@@ -1,4 +1,5 @@
 import type { UnitAct } from '../../vocabulary/unit-acts.ts'
+import type { FileRef } from '../files.ts'
 import type { PartDeadline } from '../deadline/deadline-change.ts'
 import type { Derivation } from '../../time/limits.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
@@ -21,6 +22,7 @@ export type Objection = {
   readonly reason: string
   readonly basis: string
   readonly proposedUnitId?: string
+  readonly files?: readonly FileRef[]
   readonly objectedOn: PlainDate
   readonly by: string
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Objection } from './assignment.ts'
+import { fileIds, filesGiven } from '../files.ts'
 import { assignmentOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
@@ -11,6 +12,7 @@ export const objectToAssignmentData = z.strictObject({
   basis: z.string().trim().min(2).max(2000),
   /** The unit it believes responsible. */
   proposedUnitId: z.string().min(1).exactOptional(),
+  files: fileIds,
 })
 export type ObjectToAssignment = z.infer<typeof objectToAssignmentData>
 
@@ -22,16 +24,17 @@ export type AssignmentObjected = {
 
 /** 申退: the unit declines in time, with its reason, the basis and the unit it believes responsible. */
 export function objectToAssignment(
-  { assignmentId, ...objection }: ObjectToAssignment,
-  { item, today, actor, unitIds }: Scene,
+  { assignmentId, files: _, ...objection }: ObjectToAssignment,
+  scene: Scene,
 ): readonly AssignmentObjected[] | AnyRefusal {
+  const { item, today, actor, unitIds } = scene
   if (objection.proposedUnitId && !unitIds.has(objection.proposedUnitId)) return refuse('unitUnknown')
   if (objection.proposedUnitId === assignmentOf(item, assignmentId).unitId) return refuse('sameUnit')
   return [
     {
       type: 'AssignmentObjected',
       assignmentId,
-      objection: { ...objection, objectedOn: today, by: actor.name },
+      objection: { ...objection, ...filesGiven(scene), objectedOn: today, by: actor.name },
     },
   ]
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { feedbackSources } from '../../vocabulary/feedback-sources.ts'
 import { proposerOf } from '../delivery/confirm-relay.ts'
+import { fileIds, filesGiven } from '../files.ts'
 import { replyOf } from '../parts.ts'
 import { isRefusal, refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
@@ -17,6 +18,8 @@ export const enterFeedbackData = z.strictObject({
   helper: z.string().trim().min(1).max(60),
   /** Where the signed paper or its scan is kept, or when the call was made. */
   evidence: z.string().trim().min(2).max(500),
+  /** 扫描件 of the signed form. */
+  files: fileIds,
   ...judgementShape,
 })
 export type EnterFeedback = z.infer<typeof enterFeedbackData>
@@ -26,7 +29,7 @@ export type EnterFeedback = z.infer<typeof enterFeedbackData>
  * helper's name; the proposer is told. The units never enter one.
  */
 export function enterFeedback(
-  { replyId, addressee, source, helper, evidence, ...answer }: EnterFeedback,
+  { replyId, addressee, source, helper, evidence, files: _, ...answer }: EnterFeedback,
   scene: Scene,
 ): readonly (FeedbackGiven | RehandlingOrdered)[] | AnyRefusal {
   const { item, actor, today, settings } = scene
@@ -39,6 +42,8 @@ export function enterFeedback(
   if (item.feedback.some(given => given.replyId === replyId && given.proposerId === proposerId)) {
     return refuse('feedbackEnteredAlready', { name: proposerName })
   }
+  const scan = filesGiven(scene)
+  if (source === 'paper' && settings.paperFeedbackNeedsScan && !scan.files) return refuse('scanNeeded')
   const proposer = proposerOf(item, delivery)
   const judgement = judgementOf(answer, { reply, settings, proposer })
   if (isRefusal(judgement)) return judgement
@@ -48,7 +53,7 @@ export function enterFeedback(
     proposerId,
     proposerName,
     ...judgement,
-    entered: { source, helper, evidence, by: actor.name },
+    entered: { source, helper, evidence, by: actor.name, ...scan },
     givenOn: today,
   }
   return [{ type: 'FeedbackGiven', feedback, on: today }, ...automaticRehandling(feedback, reply, scene)]

@@ -2,6 +2,7 @@ import type { Derivation } from '../../time/limits.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
 import type { ConciliationForm } from '../../vocabulary/conciliation-forms.ts'
 import type { FeedbackSource } from '../../vocabulary/feedback-sources.ts'
+import type { FileRef } from '../files.ts'
 import type { OpinionLevel } from '../../vocabulary/opinion-levels.ts'
 import type { PointVerdict } from '../../vocabulary/point-verdicts.ts'
 
@@ -33,6 +34,7 @@ export type EnteredBy = {
   readonly helper: string
   /** Where the paper or its scan lies. */
   readonly evidence: string
+  readonly files?: readonly FileRef[]
 }
 
 export type Rehandling = {

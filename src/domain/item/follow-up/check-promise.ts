@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { promiseFindings } from '../../vocabulary/promise-words.ts'
+import { fileIds, filesGiven } from '../files.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
 import { promiseOf } from './find-promise.ts'
@@ -9,6 +10,7 @@ export const checkPromiseData = z.strictObject({
   promiseId: z.string(),
   finding: z.enum(promiseFindings),
   evidence: z.string().trim().min(2).max(4000),
+  files: fileIds,
   /** Who agreed that it need not be kept any more; only with `cancelled`. */
   consent: z.string().trim().max(1000).default(''),
 })
@@ -26,8 +28,9 @@ export type PromiseChecked = {
  */
 export function checkPromise(
   { promiseId, finding, evidence, consent }: CheckPromise,
-  { item, actor, today }: Scene,
+  scene: Scene,
 ): readonly PromiseChecked[] | AnyRefusal {
+  const { item, actor, today } = scene
   const { status, dueOn } = promiseOf(item, promiseId)
   const isClaimed = status === 'metClaimed'
   if (finding === 'met' && !isClaimed) return refuse('notClaimedMet')
@@ -37,6 +40,10 @@ export function checkPromise(
   if (finding === 'cancelled' && consent === '') return refuse('consentNeeded')
   const agreed = finding === 'cancelled' ? { consent } : {}
   return [
-    { type: 'PromiseChecked', promiseId, check: { finding, evidence, ...agreed, by: actor.name, on: today } },
+    {
+      type: 'PromiseChecked',
+      promiseId,
+      check: { finding, evidence, ...filesGiven(scene), ...agreed, by: actor.name, on: today },
+    },
   ]
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../time/plain-date.ts'
+import type { FileRef } from '../files.ts'
 import type {
   PromiseFinding,
   PromiseKind,
@@ -43,6 +44,7 @@ export type PromiseEntry = {
   /** 0 to 100. */
   readonly percent: number
   readonly evidence: string
+  readonly files?: readonly FileRef[]
   readonly nextStep: string
   readonly problem: string
   readonly by: string
@@ -61,6 +63,7 @@ export type PromiseRescheduling = {
 export type PromiseCheck = {
   readonly finding: PromiseFinding
   readonly evidence: string
+  readonly files?: readonly FileRef[]
   /** Who agreed that it need not be kept, and how; only where it was cancelled. */
   readonly consent?: string
   readonly by: string
@@ -80,6 +83,7 @@ export type PromiseJudgement = {
 /** 补充答复: a short letter after the promise was kept, to everybody who had the first one. */
 export type ReplySupplement = {
   readonly text: string
+  readonly files?: readonly FileRef[]
   readonly to: readonly string[]
   readonly by: string
   readonly on: PlainDate

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PlainDate } from '../../time/plain-date.ts'
 import { reportedStatuses } from '../../vocabulary/promise-words.ts'
+import { fileIds, filesGiven } from '../files.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
 import { promiseOf } from './find-promise.ts'
@@ -13,6 +14,7 @@ export const reportPromiseData = z.strictObject({
   text: z.string().trim().min(2).max(4000),
   percent: z.int().min(0).max(100),
   evidence: z.string().trim().max(4000).default(''),
+  files: fileIds,
   nextStep: z.string().trim().max(2000).default(''),
   problem: z.string().trim().max(2000).default(''),
 })
@@ -31,13 +33,15 @@ export type PromiseReported = {
  * needs evidence; said not to be met, the reason in writing (Beijing 2014).
  */
 export function reportPromise(
-  { promiseId, ...report }: ReportPromise,
+  { promiseId, files: _, ...report }: ReportPromise,
   scene: Scene,
 ): readonly PromiseReported[] | AnyRefusal {
-  if (report.status === 'metClaimed' && report.evidence === '') return refuse('evidenceNeeded')
+  const proof = filesGiven(scene)
+  if (report.status === 'metClaimed' && report.evidence === '' && !proof.files)
+    return refuse('evidenceNeeded')
   if (report.status === 'notMetExplained' && report.problem === '') return refuse('explanationNeeded')
   const { item, actor, today } = scene
-  const entry = { ...report, by: actor.name, on: today }
+  const entry = { ...report, ...proof, by: actor.name, on: today }
   const reviewOn = nextReview(promiseOf(item, promiseId).dueOn, scene)
   return [{ type: 'PromiseReported', promiseId, entry, reviewOn }]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fileIds, filesGiven } from '../files.ts'
 import { replyOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
@@ -8,6 +9,7 @@ import type { ReplySupplement } from './reply-promise.ts'
 export const supplementReplyData = z.strictObject({
   promiseId: z.string(),
   text: z.string().trim().min(10).max(4000),
+  files: fileIds,
 })
 export type SupplementReply = z.infer<typeof supplementReplyData>
 
@@ -20,11 +22,13 @@ export type ReplySupplemented = {
 /** 补充答复: on completion a second, short letter to every addressee of the first (Zhejiang, Ningbo, Shandong). */
 export function supplementReply(
   { promiseId, text }: SupplementReply,
-  { item, actor, today }: Scene,
+  scene: Scene,
 ): readonly ReplySupplemented[] {
+  const { item, actor, today } = scene
   const { replyId } = promiseOf(item, promiseId)
   const to = replyOf(item, replyId).deliveries.map(({ proposerName }) => proposerName)
-  return [{ type: 'ReplySupplemented', promiseId, supplement: { text, to, by: actor.name, on: today } }]
+  const supplement = { text, ...filesGiven(scene), to, by: actor.name, on: today }
+  return [{ type: 'ReplySupplemented', promiseId, supplement }]
 }
 
 /** One for each time it was found met. */

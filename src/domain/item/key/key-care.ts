@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../time/plain-date.ts'
 import type { KeyItemType, SupervisionForm } from '../../vocabulary/key-items.ts'
+import type { FileRef } from '../files.ts'
 import type { Item } from '../item.ts'
 
 /** 确定重点件: which meeting decided it on which day, and who cares for it (`domain-rules.md` 11.1). */
@@ -20,6 +21,7 @@ export type SupervisionEntry = {
   readonly result: string
   /** 批示 of the leader, in his words. */
   readonly instruction?: string
+  readonly files?: readonly FileRef[]
   readonly by: string
 }
 

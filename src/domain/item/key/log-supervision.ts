@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { plainDateSchema } from '../../time/plain-date.ts'
 import { tooEarlyOrToCome } from '../day-of-item.ts'
+import { fileIds, filesGiven } from '../files.ts'
 import type { AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
 import { supervisionForms } from '../../vocabulary/key-items.ts'
@@ -11,6 +12,7 @@ export const logSupervisionData = z.strictObject({
   heldOn: plainDateSchema,
   people: z.string().trim().min(1).max(500),
   result: z.string().trim().min(2).max(4000),
+  files: fileIds,
   instruction: z.string().trim().min(1).max(2000).exactOptional(),
 })
 export type LogSupervision = z.infer<typeof logSupervisionData>
@@ -19,9 +21,10 @@ export type SupervisionLogged = { readonly type: 'SupervisionLogged'; readonly e
 
 /** 督办记录: one activity on a key item, with the leader's instruction (批示) where there was one. */
 export function logSupervision(
-  data: LogSupervision,
-  { item, today, actor }: Scene,
+  { files: _, ...data }: LogSupervision,
+  scene: Scene,
 ): readonly SupervisionLogged[] | AnyRefusal {
+  const { item, today, actor } = scene
   const fault = tooEarlyOrToCome(data.heldOn, { year: item.year, today })
-  return fault ?? [{ type: 'SupervisionLogged', entry: { ...data, by: actor.name } }]
+  return fault ?? [{ type: 'SupervisionLogged', entry: { ...data, ...filesGiven(scene), by: actor.name } }]
 }

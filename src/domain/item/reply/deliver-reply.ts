@@ -7,6 +7,7 @@ import type { Delivery } from '../delivery/delivery.ts'
 import type { Item } from '../item.ts'
 import { followReply } from '../follow-up/follow-reply.ts'
 import type { ItemParked, PromiseMade } from '../follow-up/make-promise.ts'
+import { fileIds, filesGiven, type FileRef } from '../files.ts'
 import { currentReply, replyingAssignments, replyOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
@@ -17,6 +18,8 @@ export const deliverReplyData = z.strictObject({
   means: z.array(z.enum(deliveryMeans)).min(1).max(400),
   /** 凭证 of each of them: number of the registered letter, who takes it; may be left out. */
   proofs: z.array(z.string().trim().max(200)).max(400).default([]),
+  /** 送达凭证: the signed receipt, the slip of the post. */
+  files: fileIds,
 })
 export type DeliverReply = z.infer<typeof deliverReplyData>
 
@@ -27,6 +30,7 @@ export type ReplyDelivered = {
   readonly deliveries: readonly Delivery[]
   readonly feedbackBy: PlainDate
   readonly deliveredOn: PlainDate
+  readonly files?: readonly FileRef[]
   readonly respondents: 'everybody' | 'lead'
   /** True when with this letter every unit that owes a reply has delivered it. */
   readonly completesReplies: boolean
@@ -69,6 +73,7 @@ export function deliverReply(
       deliveries,
       feedbackBy: dueOn(settings.feedbackLimit, today, calendar).dueOn,
       deliveredOn: today,
+      ...filesGiven(scene),
       respondents: settings.respondents,
       completesReplies: othersDelivered(item, assignmentId),
     },

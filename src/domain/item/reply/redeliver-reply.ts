@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PlainDate } from '../../time/plain-date.ts'
 import { deliveryMeans, type DeliveryMeans } from '../../vocabulary/delivery-means.ts'
+import { fileIds, filesGiven, type FileRef } from '../files.ts'
 import { replyOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
@@ -14,6 +15,7 @@ export const redeliverReplyData = z.strictObject({
   note: z.string().trim().min(2).max(500),
   /** 凭证 of this try: number of the registered letter, who takes it. */
   proof: z.string().trim().max(200).exactOptional(),
+  files: fileIds,
 })
 export type RedeliverReply = z.infer<typeof redeliverReplyData>
 
@@ -24,19 +26,30 @@ export type ReplyRedelivered = {
   readonly means: DeliveryMeans
   readonly note: string
   readonly proof?: string
+  readonly files?: readonly FileRef[]
   readonly on: PlainDate
 }
 
 /** 改送: a letter that did not reach somebody goes another way; the first try stays on record. */
 export function redeliverReply(
-  { replyId, proof, ...redelivery }: RedeliverReply,
-  { item, today }: Scene,
+  { replyId, proof, files: _, ...redelivery }: RedeliverReply,
+  scene: Scene,
 ): readonly ReplyRedelivered[] | AnyRefusal {
+  const { item, today } = scene
   const delivery = replyOf(item, replyId).deliveries[redelivery.addressee]
   if (!delivery) return refuse('unknownTarget')
   if (delivery.readOn) return refuse('letterWasRead', { readOn: delivery.readOn })
   if (delivery.received) return refuse('letterReceived', { on: delivery.received.on })
   if (redelivery.means === 'online' && !delivery.proposerId)
     return refuse('notOnline', { name: delivery.proposerName })
-  return [{ type: 'ReplyRedelivered', replyId, ...redelivery, ...(proof ? { proof } : {}), on: today }]
+  return [
+    {
+      type: 'ReplyRedelivered',
+      replyId,
+      ...redelivery,
+      ...(proof ? { proof } : {}),
+      ...filesGiven(scene),
+      on: today,
+    },
+  ]
 }

@@ -1,5 +1,6 @@
 import type { ClearanceStep, Clearer } from '../../jurisdiction/settings/clearance-step.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
+import type { FileRef } from '../files.ts'
 import type { AskAnswer } from '../../vocabulary/ask-answers.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 
@@ -80,6 +81,8 @@ export type Reply = {
   readonly documentNumber?: string
   readonly issuedOn?: PlainDate
   readonly deliveries: readonly Delivery[]
+  /** 送达凭证, of the first delivery and of later ones; the office's and the unit's own. */
+  readonly receipts?: { readonly files: readonly FileRef[] }
   readonly feedbackBy?: PlainDate
   /** Whose answers complete the round, as the county's rule stood on delivery. */
   readonly respondents?: 'everybody' | 'lead'

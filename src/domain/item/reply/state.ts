@@ -7,6 +7,7 @@ import type { ReplyRecalled } from './recall-reply.ts'
 import type { ReplyRedelivered } from './redeliver-reply.ts'
 import type { InterimReplySent } from './send-interim-reply.ts'
 import type { Evolvers } from '../evolvers.ts'
+import type { FileRef } from '../files.ts'
 import { endParking } from '../follow-up/state.ts'
 import { changeAssignment, changeReply, replyOf } from '../parts.ts'
 import type { ReplyCleared } from './clear-reply.ts'
@@ -100,17 +101,18 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
     changeReply(item, replyId, { status: 'issued', documentNumber, issuedOn }),
   ReplyDelivered: (
     item,
-    { replyId, assignmentId, deliveries, feedbackBy, respondents, completesReplies },
+    { replyId, assignmentId, deliveries, feedbackBy, respondents, completesReplies, files },
   ) => ({
     ...changeReply(
       changeAssignment(endParking(item, assignmentId), assignmentId, { status: 'replied' }),
       replyId,
-      { status: 'delivered', deliveries, feedbackBy, respondents },
+      { status: 'delivered', deliveries, feedbackBy, respondents, ...withReceipts(undefined, files) },
     ),
     stage: completesReplies ? 'replied' : item.stage,
   }),
-  ReplyRedelivered: (item, { replyId, addressee, means, note, proof, on }) =>
+  ReplyRedelivered: (item, { replyId, addressee, means, note, proof, on, files }) =>
     changeReply(item, replyId, {
+      ...withReceipts(replyOf(item, replyId).receipts, files),
       deliveries: replyOf(item, replyId).deliveries.map((delivery, index) =>
         index === addressee ? triedAgain(delivery, { means, note, proof, on }) : delivery,
       ),
@@ -125,6 +127,14 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
         delivery.proposerId === proposerId ? { ...delivery, readOn } : delivery,
       ),
     }),
+}
+
+/** Receipts of a second delivery lie beside those of the first. */
+function withReceipts(
+  receipts: Reply['receipts'],
+  files: readonly FileRef[] | undefined,
+): Pick<Reply, 'receipts'> {
+  return files ? { receipts: { files: [...(receipts?.files ?? []), ...files] } } : {}
 }
 
 function withMark(item: Item, replyId: string, mark: ClearanceMark, change: Partial<Reply>): Item {

@@ -7,6 +7,7 @@ import { holdsRole } from '../../permission/actor.ts'
 import { answeringOffice, bodyOfKind } from '../../vocabulary/bodies.ts'
 import { stageOnHandingIn } from './stage-on-handing-in.ts'
 import { tooEarlyOrToCome } from '../day-of-item.ts'
+import { fileIds, filesGiven, type FileRef } from '../files.ts'
 import type { ItemProposer } from '../item.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
@@ -41,6 +42,8 @@ export const submitItemData = z.strictObject({
   invite: z
     .strictObject({ invited: z.array(proposer).min(1).max(200), until: plainDateSchema })
     .exactOptional(),
+  /** 附件: the signed paper, photographs, a survey; who hands in gives them along. */
+  files: fileIds,
   /** Day of the paper original, when a list is entered later; today otherwise. */
   submittedOn: plainDateSchema.exactOptional(),
 })
@@ -64,6 +67,7 @@ export type ItemSubmitted = {
   /** Absent in older records, which all went straight to examination. */
   readonly stage?: 'submitted' | 'delegationCheck'
   readonly submittedOn: PlainDate
+  readonly files?: readonly FileRef[]
 }
 
 export type CoSigningOpened = Omit<ItemSubmitted, 'type' | 'stage'> & {
@@ -77,10 +81,11 @@ export type CoSigningOpened = Omit<ItemSubmitted, 'type' | 'stage'> & {
  * original or a list for others (`domain-rules.md` 4.1).
  */
 export function submitItem(
-  { invite, ...data }: SubmitItem,
+  { invite, files: _, ...written }: SubmitItem,
   scene: Scene,
 ): readonly (ItemSubmitted | CoSigningOpened)[] | AnyRefusal {
   const { actor, today } = scene
+  const data = { ...written, ...filesGiven(scene) }
   const [lead] = data.proposers
   if (!lead) return refuse('noProposer')
   const ids = [...data.proposers, ...(invite?.invited ?? [])].flatMap(({ id }) => (id ? [id] : []))

@@ -11,6 +11,8 @@ export const feedbackSettings = {
   surveyScale: surveyScaleSchema.default([...defaultSurveyScale]),
   /** 其他问题: what the form asks besides attitude and result. */
   surveyQuestions: surveyQuestionsSchema.default([]),
+  /** 代录纸质评价表须附扫描件: an office that enters what was written on paper shows the paper. */
+  paperFeedbackNeedsScan: z.boolean().default(true),
   /** 逐条评价: every ask that the letter answered must be judged; otherwise it may be. */
   judgeEveryPoint: z.boolean().default(false),
   rehandlingLimit: limitSchema.default({ value: 1, unit: 'month' }),

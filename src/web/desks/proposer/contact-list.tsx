@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Contact } from '#domain/item/contact/contact.ts'
 import type { Item } from '#domain/item/item.ts'
+import { FileList } from '#web/kit/file-list.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useProposerWords } from './use-proposer-words.ts'
 import { useShortUnitNames } from './use-short-unit-names.ts'
@@ -34,6 +35,7 @@ function ContactEntry({ item, contact, proposerIds }: Props & { readonly contact
         {words.item.contactOn(words.date(contact.heldOn), contactMeans[contact.means])}
       </p>
       <p className="my-prose">{contact.summary}</p>
+      <FileList itemId={item.id} files={contact.files} />
       <p className="my-quiet">
         {words.item.contactPeople}：{contact.unitPeople.map(({ name }) => name).join('、')}
       </p>

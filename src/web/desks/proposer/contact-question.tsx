@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { contactVerdicts, type ContactVerdict } from '#domain/vocabulary/contact-means.ts'
 import type { ItemView } from '#web/api/items.ts'
+import { FileList } from '#web/kit/file-list.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { ProblemNote } from './problem-note.tsx'
 import { ScreenTitle } from './screen-title.tsx'
@@ -28,6 +29,7 @@ export function ContactQuestion({ view, contactId }: Props) {
       <p>{confirm.who(nameOf(contact.unitId), words.date(contact.heldOn), contactMeans[contact.means])}</p>
       <blockquote className="my-quote">
         <p className="my-prose">{contact.summary}</p>
+        <FileList itemId={view.item.id} files={contact.files} />
         <p className="my-quiet">
           {words.item.contactPeople}：{contact.unitPeople.map(({ name }) => name).join('、')}
           {contact.place && ` · ${contact.place}`}

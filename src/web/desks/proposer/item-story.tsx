@@ -1,4 +1,5 @@
 import type { ItemView } from '#web/api/items.ts'
+import { FileList } from '#web/kit/file-list.tsx'
 import { ContactList } from './contact-list.tsx'
 import { DateNotes } from './date-notes.tsx'
 import { tasksOf } from './my-tasks.ts'
@@ -46,6 +47,7 @@ export function ItemStory({ view }: { readonly view: ItemView }) {
         {item.situation && <p className="my-prose">{item.situation}</p>}
         {item.request && <h3>{words.request}</h3>}
         {item.request && <p className="my-prose">{item.request}</p>}
+        <FileList itemId={item.id} files={item.files} />
         {item.points.length > 0 && <h3>{words.points}</h3>}
         <ol>
           {item.points.map(({ id, text }) => (

@@ -1,3 +1,4 @@
+import type { FileRef } from '#domain/item/files.ts'
 import type { ItemKind } from '#domain/vocabulary/kinds.ts'
 import type { DraftStore } from '#web/item/kept-drafts.ts'
 
@@ -12,6 +13,8 @@ export type MyDraft = {
   readonly category?: string
   readonly wishedUnits?: readonly string[]
   readonly mayPublish?: boolean
+  /** Already with the server; handed in with the item. */
+  readonly files?: readonly FileRef[]
   /** 联名: whom to invite, and the last day to sign. */
   readonly invited?: readonly { readonly id: string; readonly name: string }[]
   readonly signUntil?: string

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReplyPromise } from '#domain/item/follow-up/reply-promise.ts'
 import type { ItemView } from '#web/api/items.ts'
 import { useFollowUpWords } from '#web/item/follow-up-words.ts'
+import { FileList } from '#web/kit/file-list.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useMe } from './use-me.ts'
 import { useProposerWords } from './use-proposer-words.ts'
@@ -69,10 +70,12 @@ function PromiseStory({ view, promise }: { readonly view: ItemView; readonly pro
           {last.text}
         </p>
       )}
-      {supplements.toReversed().map(({ text, on }) => (
+      <FileList itemId={view.item.id} files={last?.files} />
+      {supplements.toReversed().map(({ text, files, on }) => (
         <blockquote key={on} className="my-quote">
           <p className="my-quiet">{words.supplement(nameOf(unitId), date(on))}</p>
           <p className="my-prose">{text}</p>
+          <FileList itemId={view.item.id} files={files} />
         </blockquote>
       ))}
       {mine.map(({ verdict, words: said, on, timesSaid }) => (

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { OpinionLevel } from '#domain/vocabulary/opinion-levels.ts'
 import type { ItemView } from '#web/api/items.ts'
+import { FileList } from '#web/kit/file-list.tsx'
 import { useOwnLabel } from '#web/kit/own-label.ts'
 import { useMe } from './use-me.ts'
 import { useProposerWords } from './use-proposer-words.ts'
@@ -19,13 +20,14 @@ export function ReplyList({ view: { item, settings } }: { readonly view: ItemVie
   return (
     <section className="my-panel" aria-labelledby="my-replies">
       <h2 id="my-replies">{words.item.replies}</h2>
-      {item.interimReplies.map(({ text, on, assignmentId }) => (
+      {item.interimReplies.map(({ text, files, on, assignmentId }) => (
         <article key={`${on} ${text}`} className="my-entry">
           <p>
             <b>{nameOf(item.assignments.find(({ id }) => id === assignmentId)?.unitId ?? '')}</b>{' '}
             {words.item.interim} <span className="my-quiet">{words.date(on)}</span>
           </p>
           <p className="my-prose">{text}</p>
+          <FileList itemId={item.id} files={files} />
         </article>
       ))}
       {item.replies.length === 0 && <p className="my-quiet">{words.item.noReply}</p>}

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { ItemView } from '#web/api/items.ts'
 import { focusFirstFault } from './focus-first-fault.ts'
+import type { UploadState } from '#web/kit/files-input.tsx'
+import { MyFiles } from './my-files.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { ScreenTitle } from './screen-title.tsx'
 import { StepDone } from './step-done.tsx'
@@ -13,6 +15,9 @@ export function ResubmitScreen({ view }: { readonly view: ItemView }) {
   const { steps, write, reasons } = useProposerWords()
   const { item } = view
   const [text, setText] = useState({ title: item.title, situation: item.situation, request: item.request })
+  const [files, setFiles] = useState(item.files ?? [])
+  const [state, setState] = useState<UploadState>('idle')
+  const [isTried, setTried] = useState(false)
   const sending = useSending(view, 'resubmitItem')
   const problem = text.title.trim().length < 2 ? write.missingTitle : undefined
   if (sending.isSuccess) return <StepDone itemId={item.id} />
@@ -22,8 +27,10 @@ export function ResubmitScreen({ view }: { readonly view: ItemView }) {
       noValidate
       onSubmit={event => {
         event.preventDefault()
+        setTried(true)
         if (problem) focusFirstFault(event.currentTarget)
-        else sending.mutate({ ...text, category: item.category })
+        else if (state === 'idle')
+          sending.mutate({ ...text, category: item.category, files: files.map(({ id }) => id) })
       }}
     >
       <ScreenTitle>{steps.resubmitItem.title}</ScreenTitle>
@@ -53,6 +60,7 @@ export function ResubmitScreen({ view }: { readonly view: ItemView }) {
         rows={6}
         onChange={request => setText({ ...text, request })}
       />
+      <MyFiles value={files} isTried={isTried} state={state} onState={setState} onChange={setFiles} />
       <ProblemNote error={sending.error} />
       <button type="submit" className="my-button" disabled={sending.isPending}>
         {steps.resubmitItem.send}

@@ -70,6 +70,7 @@ export function submissionOf(
     proposers: [{ id: proposerId }],
     wishedUnits: draft.wishedUnits ?? [],
     mayPublish: draft.mayPublish ?? true,
+    ...(draft.files?.length ? { files: draft.files.map(({ id }) => id) } : {}),
     ...(draft.invited?.length && draft.signUntil
       ? { invite: { invited: draft.invited.map(({ id }) => ({ id })), until: draft.signUntil } }
       : {}),

@@ -1,3 +1,4 @@
+import { useFilesWords } from '#web/kit/files-words.ts'
 import type { MyDraft } from './my-drafts.ts'
 import { ScreenTitle } from './screen-title.tsx'
 import { useProposerWords } from './use-proposer-words.ts'
@@ -13,6 +14,7 @@ type Props = {
 /** Once more before it goes, because afterwards the text is fixed. */
 export function WriteCheck({ draft, isSending, onEdit, onSend }: Props) {
   const { write, coSign } = useProposerWords()
+  const files = useFilesWords()
   const invited = draft.invited ?? []
   const nameOf = useShortUnitNames()
   return (
@@ -30,6 +32,8 @@ export function WriteCheck({ draft, isSending, onEdit, onSend }: Props) {
         <dd className="my-prose">{draft.request}</dd>
         <dt>{write.category}</dt>
         <dd>{draft.category}</dd>
+        {(draft.files ?? []).length > 0 && <dt>{files.label}</dt>}
+        {(draft.files ?? []).length > 0 && <dd>{draft.files?.map(({ name }) => name).join('、')}</dd>}
         <dt>{write.wishedUnits}</dt>
         <dd>{(draft.wishedUnits ?? []).map(nameOf).join('、') || write.none}</dd>
         {invited.length > 0 && <dt>{coSign.title}</dt>}

@@ -4,6 +4,8 @@ import type { MyDraft } from './my-drafts.ts'
 import { Category } from './category.tsx'
 import { CoSigners } from './co-signers.tsx'
 import { focusFirstFault } from './focus-first-fault.ts'
+import type { UploadState } from '#web/kit/files-input.tsx'
+import { MyFiles } from './my-files.tsx'
 import { TextBox } from './text-box.tsx'
 import { useProposerWords } from './use-proposer-words.ts'
 import type { WhereToSubmit } from './where-to-submit.ts'
@@ -21,7 +23,8 @@ type Props = {
 export function WriteForm({ draft, where, onChange, onDone }: Props) {
   const { write, coSign } = useProposerWords()
   const [isTried, setTried] = useState(false)
-  const faults = faultsOf(draft, where)
+  const [state, setState] = useState<UploadState>('idle')
+  const faults = { ...faultsOf(draft, where), ...(state === 'idle' ? {} : { files: true }) }
   const shown = isTried ? faults : {}
   return (
     <form
@@ -82,6 +85,13 @@ export function WriteForm({ draft, where, onChange, onDone }: Props) {
         categories={where.categories}
         problem={shown.category ? write.missingCategory : undefined}
         onChange={category => onChange({ category })}
+      />
+      <MyFiles
+        value={draft.files ?? []}
+        isTried={isTried}
+        state={state}
+        onState={setState}
+        onChange={files => onChange({ files })}
       />
       <WishedUnits chosen={draft.wishedUnits ?? []} onChange={wishedUnits => onChange({ wishedUnits })} />
       <CoSigners

@@ -17,7 +17,7 @@ export function AdjustAssignmentForm(props: FormProps) {
       initial={proposed ? { unitId: proposed } : {}}
       toData={values => ({ assignmentId: props.target, ...values })}
     >
-      {former?.objection && <ObjectionQuote objection={former.objection} />}
+      {former?.objection && <ObjectionQuote itemId={props.view.item.id} objection={former.objection} />}
       <UnitField
         name="unitId"
         label={fields.adjustUnit}

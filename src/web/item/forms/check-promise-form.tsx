@@ -5,13 +5,15 @@ import { promiseFindings, type PromiseFinding } from '#domain/vocabulary/promise
 import { sessionQuery } from '#web/api/session.ts'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { ChoiceField } from '../fields/choice-field.tsx'
+import { FilesField } from '../fields/files-field.tsx'
+import { idsOf, type WithFiles } from '../fields/ids-of.ts'
 import { LongTextField } from '../fields/long-text-field.tsx'
 import { useFollowUpWords } from '../follow-up-words.ts'
 import { CommandForm } from './command-form.tsx'
 import type { FormProps } from './form-props.ts'
 import { PromiseQuote } from './promise-quote.tsx'
 
-type Values = { finding: PromiseFinding; evidence: string; consent?: string }
+type Values = WithFiles & { finding: PromiseFinding; evidence: string; consent?: string }
 
 /** 核查承诺: only what can be found of a promise as it stands is offered. */
 export function CheckPromiseForm(props: FormProps) {
@@ -25,7 +27,12 @@ export function CheckPromiseForm(props: FormProps) {
       {...props}
       command="checkPromise"
       initial={{}}
-      toData={({ consent = '', ...values }) => ({ promiseId: props.target, ...values, consent })}
+      toData={({ consent = '', files, ...values }) => ({
+        promiseId: props.target,
+        ...values,
+        ...idsOf(files),
+        consent,
+      })}
       isFinal
     >
       <PromiseQuote view={props.view} promiseId={props.target} />
@@ -35,6 +42,7 @@ export function CheckPromiseForm(props: FormProps) {
         options={findings.map(value => ({ value, label: vocabulary.promiseFindings[value] }))}
       />
       <LongTextField name="evidence" label={fields.checkEvidence} max={4000} least={2} />
+      <FilesField />
       <ConsentField />
     </CommandForm>
   )

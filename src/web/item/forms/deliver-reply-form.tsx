@@ -1,11 +1,13 @@
 import { Button, Form, Input, Radio } from 'antd'
 import { deliveryMeans, type DeliveryMeans } from '#domain/vocabulary/delivery-means.ts'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
+import { FilesField } from '../fields/files-field.tsx'
+import { idsOf, type WithFiles } from '../fields/ids-of.ts'
 import { useItemWords } from '../item-words.ts'
 import { CommandForm } from './command-form.tsx'
 import type { FormProps } from './form-props.ts'
 
-type Values = { means: DeliveryMeans[]; proofs?: (string | undefined)[] }
+type Values = WithFiles & { means: DeliveryMeans[]; proofs?: (string | undefined)[] }
 
 /** 送达: every addressee by the county's rule, each by a means of his own; who has no account cannot be reached online. */
 export function DeliverReplyForm(props: FormProps) {
@@ -19,10 +21,11 @@ export function DeliverReplyForm(props: FormProps) {
       {...props}
       command="deliverReply"
       initial={{ means: direct.map(({ id }) => (id ? 'online' : 'inPerson')) }}
-      toData={({ means, proofs = [] }) => ({
+      toData={({ means, files, proofs = [] }) => ({
         replyId: props.target,
         means,
         proofs: means.map((_, index) => proofs[index] ?? ''),
+        ...idsOf(files),
       })}
       isFinal
     >
@@ -36,6 +39,7 @@ export function DeliverReplyForm(props: FormProps) {
       {left.length > 0 && (
         <p className="item-form-hint">{fields.leadAlone(left.map(({ name }) => name).join('、'))}</p>
       )}
+      <FilesField label={fields.deliveryProof} />
     </CommandForm>
   )
 }

@@ -17,6 +17,7 @@ export const feedbackForms = {
       },
       { sort: 'line', name: 'helper', label: 'helper', max: 60, required: true },
       { sort: 'line', name: 'evidence', label: 'evidence', max: 500, required: true },
+      { sort: 'files', name: 'files', label: 'scanOfForm' },
       { sort: 'choice', name: 'attitude', label: 'attitude', options: scale },
       { sort: 'choice', name: 'result', label: 'result', options: scale },
       { sort: 'long', name: 'reason', label: 'dissatisfiedReason', max: 4000 },

@@ -1,4 +1,6 @@
 import type { ObjectToAssignment } from '#domain/item/assignment/object-to-assignment.ts'
+import { FilesField } from '../fields/files-field.tsx'
+import { idsOf, type WithFiles } from '../fields/ids-of.ts'
 import { LongTextField } from '../fields/long-text-field.tsx'
 import { UnitField } from '../fields/unit-field.tsx'
 import { withoutEmpty } from '../fields/without-empty.ts'
@@ -6,7 +8,7 @@ import { useItemWords } from '../item-words.ts'
 import { CommandForm } from './command-form.tsx'
 import type { FormProps } from './form-props.ts'
 
-type Values = Omit<ObjectToAssignment, 'assignmentId'>
+type Values = Omit<ObjectToAssignment, 'assignmentId' | 'files'> & WithFiles
 
 /** 申退: reason, basis, and who should handle it instead. */
 export function ObjectToAssignmentForm(props: FormProps) {
@@ -17,11 +19,12 @@ export function ObjectToAssignmentForm(props: FormProps) {
       {...props}
       command="objectToAssignment"
       initial={{}}
-      toData={({ reason, basis, ...rest }) => ({
+      toData={({ reason, basis, files, ...rest }) => ({
         assignmentId: props.target,
         reason,
         basis,
         ...withoutEmpty(rest),
+        ...idsOf(files),
       })}
     >
       <LongTextField name="reason" label={fields.objectionReason} max={2000} least={4} />
@@ -31,6 +34,7 @@ export function ObjectToAssignmentForm(props: FormProps) {
         label={fields.proposedUnit}
         {...(own ? { without: [own.unitId] } : {})}
       />
+      <FilesField />
     </CommandForm>
   )
 }

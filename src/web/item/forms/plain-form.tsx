@@ -6,6 +6,8 @@ import type { ItemView } from '#web/api/items.ts'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { ChoiceField } from '../fields/choice-field.tsx'
 import { DateField } from '../fields/date-field.tsx'
+import { FilesField } from '../fields/files-field.tsx'
+import { idsOf, type WithFiles } from '../fields/ids-of.ts'
 import { LongTextField } from '../fields/long-text-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { UnitField } from '../fields/unit-field.tsx'
@@ -39,6 +41,8 @@ export type PlainField = { readonly name: string; readonly label: Word; readonly
   | { readonly sort: 'unit'; readonly required?: boolean }
   | { readonly sort: 'choice'; readonly options: Options; readonly required?: boolean }
   | { readonly sort: 'yesNo'; readonly yes: Word; readonly no: Word }
+  /** Its name is `files`. */
+  | { readonly sort: 'files' }
 )
 
 /** A form that is a few fields under each other; `isFinal` where the step cannot be taken back. */
@@ -92,6 +96,8 @@ function Field({ field, view, target }: FieldProps) {
       return <TextField {...named} max={field.max ?? 120} required={field.required ?? false} />
     case 'date':
       return <DateField {...named} required={field.required ?? true} />
+    case 'files':
+      return <FilesField label={named.label} />
     case 'unit':
       return <UnitField name={field.name} label={named.label} required={field.required ?? true} />
     case 'choice':
@@ -122,6 +128,9 @@ function decided(
 ): { readonly [name: string]: unknown } {
   const yesNo = new Set(fields.filter(({ sort }) => sort === 'yesNo').map(({ name }) => name))
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, yesNo.has(name) ? value === 'yes' : value]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      yesNo.has(name) ? value === 'yes' : name === 'files' ? idsOf(value as WithFiles['files']).files : value, // of a `FilesField`
+    ]),
   )
 }

@@ -25,11 +25,15 @@ export const replyForms = {
       },
       { sort: 'long', name: 'note', label: 'redeliverNote', max: 500, least: 2 },
       { sort: 'line', name: 'proof', label: 'proof', max: 200 },
+      { sort: 'files', name: 'files', label: 'deliveryProof' },
     ],
   },
   sendInterimReply: {
     part: 'assignmentId',
-    fields: [{ sort: 'long', name: 'text', label: 'interimText', max: 4000, least: 10 }],
+    fields: [
+      { sort: 'long', name: 'text', label: 'interimText', max: 4000, least: 10 },
+      { sort: 'files', name: 'files', label: 'filesOptional' },
+    ],
     isFinal: true,
   },
   returnCoHostOpinion: {

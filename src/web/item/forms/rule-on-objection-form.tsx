@@ -17,7 +17,7 @@ export function RuleOnObjectionForm(props: FormProps) {
       toData={values => ({ assignmentId: props.target, ...values })}
       isFinal
     >
-      {former?.objection && <ObjectionQuote objection={former.objection} />}
+      {former?.objection && <ObjectionQuote itemId={props.view.item.id} objection={former.objection} />}
       <UnitField
         name="unitId"
         label={fields.rulingUnit}

@@ -1,3 +1,5 @@
+import { FilesField } from '../fields/files-field.tsx'
+import { idsOf, type WithFiles } from '../fields/ids-of.ts'
 import { LongTextField } from '../fields/long-text-field.tsx'
 import { useFollowUpWords } from '../follow-up-words.ts'
 import { CommandForm } from './command-form.tsx'
@@ -8,11 +10,11 @@ import { PromiseQuote } from './promise-quote.tsx'
 export function SupplementReplyForm(props: FormProps) {
   const { fields } = useFollowUpWords()
   return (
-    <CommandForm<'supplementReply', { letter: string }>
+    <CommandForm<'supplementReply', WithFiles & { letter: string }>
       {...props}
       command="supplementReply"
       initial={{}}
-      toData={({ letter }) => ({ promiseId: props.target, text: letter })}
+      toData={({ letter, files }) => ({ promiseId: props.target, text: letter, ...idsOf(files) })}
       isFinal
     >
       <PromiseQuote view={props.view} promiseId={props.target} />
@@ -24,6 +26,7 @@ export function SupplementReplyForm(props: FormProps) {
         rows={6}
         hint={fields.supplementHint}
       />
+      <FilesField />
     </CommandForm>
   )
 }

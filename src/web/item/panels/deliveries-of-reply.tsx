@@ -4,13 +4,14 @@ import type { Item } from '#domain/item/item.ts'
 import type { Reply } from '#domain/item/reply/reply.ts'
 import { deliveryState, isDeliveryMissing } from '#domain/vocabulary/delivery-means.ts'
 import { letterDocxAddress } from '#web/api/letters.ts'
+import { FileList } from '#web/kit/file-list.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useItemWords } from '../item-words.ts'
 
 type Props = { readonly item: Item; readonly reply: Reply }
 
 /** 送达台账: by name, how, when, whether it arrived, and what was tried before. */
-export function DeliveriesOfReply({ item, reply: { id, deliveries, feedbackBy } }: Props) {
+export function DeliveriesOfReply({ item, reply: { id, deliveries, feedbackBy, receipts } }: Props) {
   const { id: itemId } = item
   const isMerged = item.absorbed.length > 0
   const { unit: words } = useItemWords()
@@ -39,6 +40,7 @@ export function DeliveriesOfReply({ item, reply: { id, deliveries, feedbackBy } 
           </DeliveryLine>
         ))}
       </ul>
+      <FileList itemId={itemId} files={receipts?.files} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Item } from '#domain/item/item.ts'
 import type { OpinionLevel } from '#domain/vocabulary/opinion-levels.ts'
 import type { ItemView } from '#web/api/items.ts'
+import { FileList } from '#web/kit/file-list.tsx'
 import { LegalDate } from '#web/kit/legal-date.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useItemWords } from '../item-words.ts'
@@ -88,7 +89,10 @@ export function FeedbackPanel({ item, settings }: Pick<ItemView, 'item' | 'setti
                 </p>
               ))}
             {entered && (
-              <footer>{words.entered(feedbackSources[entered.source], entered.helper, entered.by)}</footer>
+              <footer>
+                {words.entered(feedbackSources[entered.source], entered.helper, entered.by)}
+                <FileList itemId={item.id} files={entered.files} />
+              </footer>
             )}
           </blockquote>
         ))}

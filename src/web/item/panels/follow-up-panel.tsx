@@ -15,7 +15,7 @@ export function FollowUpPanel({ view }: { readonly view: ItemView }) {
     <Panel id="follow-up" title={words.heading}>
       <ClassHistory view={view} />
       {promises.map(promise => (
-        <PromiseBlock key={promise.id} promise={promise} />
+        <PromiseBlock key={promise.id} itemId={view.item.id} promise={promise} />
       ))}
       {parkings.map(parking => (
         <ParkingBlock key={parking.id} parking={parking} />

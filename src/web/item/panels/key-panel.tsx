@@ -29,7 +29,7 @@ export function KeyPanel({ item }: { readonly item: Item }) {
           ...(naming.theme ? [{ label: words.themeLabel, value: naming.theme }] : []),
         ]}
       />
-      <SupervisionRecord care={item.key} />
+      <SupervisionRecord itemId={item.id} care={item.key} />
     </Panel>
   )
 }

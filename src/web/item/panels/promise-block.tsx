@@ -9,8 +9,10 @@ import { useUnitNames } from '../use-unit-names.ts'
 import { FactTable } from './fact-table.tsx'
 import { PromiseRecord } from './promise-record.tsx'
 
+type Props = { readonly itemId: string; readonly promise: ReplyPromise }
+
 /** 承诺事项: the promise as it stands, then its record. An ended one starts folded. */
-export function PromiseBlock({ promise }: { readonly promise: ReplyPromise }) {
+export function PromiseBlock({ itemId, promise }: Props) {
   const words = useFollowUpWords()
   const { promiseStatuses } = useVocabulary()
   const nameOf = useUnitNames()
@@ -29,7 +31,7 @@ export function PromiseBlock({ promise }: { readonly promise: ReplyPromise }) {
       </summary>
       <div className="item-unit-body">
         <PromiseFacts promise={promise} isOpen={isOpen} />
-        <PromiseRecord promise={promise} />
+        <PromiseRecord itemId={itemId} promise={promise} />
       </div>
     </details>
   )

@@ -1,11 +1,18 @@
 import type { ReactNode } from 'react'
 import type { PromiseEntry, ReplyPromise } from '#domain/item/follow-up/reply-promise.ts'
+import { FileList } from '#web/kit/file-list.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useFollowUpWords } from '../follow-up-words.ts'
 import { useUnitNames } from '../use-unit-names.ts'
 
 /** The record of a promise, each sort under its name: progress, checks, moved dates, hand-overs, letters, judgements. */
-export function PromiseRecord({ promise }: { readonly promise: ReplyPromise }) {
+export function PromiseRecord({
+  itemId,
+  promise,
+}: {
+  readonly itemId: string
+  readonly promise: ReplyPromise
+}) {
   const words = useFollowUpWords()
   const { promiseFindings, promiseVerdicts } = useVocabulary()
   const nameOf = useUnitNames()
@@ -15,15 +22,16 @@ export function PromiseRecord({ promise }: { readonly promise: ReplyPromise }) {
       <Part title={words.progress} none={words.noProgress}>
         {entries.toReversed().map((entry, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: entries are only ever added; two may be of one day
-          <Progress key={entries.length - index} entry={entry} />
+          <Progress key={entries.length - index} itemId={itemId} entry={entry} />
         ))}
       </Part>
       <Part title={words.checked}>
-        {checks.toReversed().map(({ finding, evidence, consent, by, on }, index) => (
+        {checks.toReversed().map(({ finding, evidence, files, consent, by, on }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: as above
           <blockquote key={checks.length - index} className="item-quote">
             <b>{promiseFindings[finding]}</b>
             <p className="item-prose">{evidence}</p>
+            <FileList itemId={itemId} files={files} />
             {consent && (
               <p>
                 {words.consent}：{consent}
@@ -34,9 +42,10 @@ export function PromiseRecord({ promise }: { readonly promise: ReplyPromise }) {
         ))}
       </Part>
       <Part title={words.supplement}>
-        {supplements.toReversed().map(({ text, to, by, on }) => (
+        {supplements.toReversed().map(({ text, files, to, by, on }) => (
           <blockquote key={on} className="item-quote">
             <p className="item-prose">{text}</p>
+            <FileList itemId={itemId} files={files} />
             <footer>
               {words.supplementTo(to.join('、'))} · {words.byOn(by, on)}
             </footer>
@@ -94,7 +103,7 @@ function Part({ title, children, none }: PartProps) {
   )
 }
 
-function Progress({ entry }: { readonly entry: PromiseEntry }) {
+function Progress({ itemId, entry }: { readonly itemId: string; readonly entry: PromiseEntry }) {
   const words = useFollowUpWords()
   const { promiseStatuses } = useVocabulary()
   const more = [
@@ -108,6 +117,7 @@ function Progress({ entry }: { readonly entry: PromiseEntry }) {
       <span className="item-mark">{words.percent(entry.percent)}</span>
       <p className="item-prose">{entry.text}</p>
       {more.map(([label, text]) => text && <p key={label}>{`${label}：${text}`}</p>)}
+      <FileList itemId={itemId} files={entry.files} />
       <footer>{words.byOn(entry.by, entry.on)}</footer>
     </blockquote>
   )

@@ -6,8 +6,10 @@ import { useItemWords } from '../item-words.ts'
 import { useUnitNames } from '../use-unit-names.ts'
 import { ObjectionQuote } from './objection-quote.tsx'
 
+type Props = { readonly itemId: string; readonly assignment: Assignment }
+
 /** 回执: signed, accepted by silence, or still open; with the objection and how it ended. */
-export function ReceiptOfUnit({ assignment }: { readonly assignment: Assignment }) {
+export function ReceiptOfUnit({ itemId, assignment }: Props) {
   const { unit: words } = useItemWords()
   const nameOf = useUnitNames()
   const { objection, outcome } = assignment
@@ -24,7 +26,7 @@ export function ReceiptOfUnit({ assignment }: { readonly assignment: Assignment 
       {objection && (
         <>
           <h4>{words.objection}</h4>
-          <ObjectionQuote objection={objection} />
+          <ObjectionQuote itemId={itemId} objection={objection} />
           {!outcome && assignment.status === 'objected' && (
             <p className="item-notice">{words.awaitingOutcome}</p>
           )}

@@ -4,6 +4,7 @@ import type { Reply } from '#domain/item/reply/reply.ts'
 import type { ItemView } from '#web/api/items.ts'
 import { ClassTag } from '#web/kit/class-tag.tsx'
 import { LegalDate } from '#web/kit/legal-date.tsx'
+import { FileList } from '#web/kit/file-list.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useItemWords } from '../item-words.ts'
 import { ReplyLetter } from '../letter/reply-letter.tsx'
@@ -31,9 +32,10 @@ export function RepliesOfUnit({ view, assignment }: Props) {
       ))}
       {item.interimReplies
         .filter(({ assignmentId }) => assignmentId === assignment.id)
-        .map(({ text, by, on }) => (
+        .map(({ text, files, by, on }) => (
           <blockquote key={`${on} ${text}`} className="item-quote">
             {text}
+            <FileList itemId={item.id} files={files} />
             <footer>{words.interim(on, by)}</footer>
           </blockquote>
         ))}

@@ -1,10 +1,11 @@
 import type { KeyCare } from '#domain/item/key/key-care.ts'
+import { FileList } from '#web/kit/file-list.tsx'
 import { useKitWords } from '#web/kit/kit-words.ts'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useDeadlineWords } from '#web/kit/deadline-words.ts'
 
 /** Plan, activities and report, as far as the reader was sent them. */
-export function SupervisionRecord({ care }: { readonly care: KeyCare }) {
+export function SupervisionRecord({ itemId, care }: { readonly itemId: string; readonly care: KeyCare }) {
   const words = useDeadlineWords()
   const { date } = useKitWords()
   const { supervisionForms } = useVocabulary()
@@ -23,6 +24,7 @@ export function SupervisionRecord({ care }: { readonly care: KeyCare }) {
                 <b>{supervisionForms[entry.form]}</b> {date(entry.heldOn)} {entry.people}
               </p>
               <p>{entry.result}</p>
+              <FileList itemId={itemId} files={entry.files} />
               {entry.instruction && (
                 <blockquote className="item-quote">
                   {words.instructionLabel}：{entry.instruction}

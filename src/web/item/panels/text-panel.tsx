@@ -1,9 +1,10 @@
 import type { Item } from '#domain/item/item.ts'
+import { FileList } from '#web/kit/file-list.tsx'
 import { useItemWords } from '../item-words.ts'
 import { Panel } from './panel.tsx'
 
 /** 正文: what is wrong, and what is asked for. */
-export function TextPanel({ item: { situation, request } }: { readonly item: Item }) {
+export function TextPanel({ item: { id, situation, request, files } }: { readonly item: Item }) {
   const { sections, text } = useItemWords()
   return (
     <Panel id="text" title={sections.text}>
@@ -12,6 +13,7 @@ export function TextPanel({ item: { situation, request } }: { readonly item: Ite
       {situation && <p className="item-prose">{situation}</p>}
       {request && <h3>{text.request}</h3>}
       {request && <p className="item-prose">{request}</p>}
+      <FileList itemId={id} files={files} />
     </Panel>
   )
 }

@@ -35,7 +35,7 @@ export function UnitBlock({ view, assignment }: Props) {
         )}
       </summary>
       <div className="item-unit-body">
-        <ReceiptOfUnit assignment={assignment} />
+        <ReceiptOfUnit itemId={view.item.id} assignment={assignment} />
         {!isReleased && (
           <>
             <MarksInUnit assignment={assignment} />

@@ -5,6 +5,8 @@ import { sessionQuery } from '#web/api/session.ts'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { ChoiceField } from '../../fields/choice-field.tsx'
 import { DateField } from '../../fields/date-field.tsx'
+import { FilesField } from '../../fields/files-field.tsx'
+import { idsOf, type WithFiles } from '../../fields/ids-of.ts'
 import { LongTextField } from '../../fields/long-text-field.tsx'
 import { TextField } from '../../fields/text-field.tsx'
 import { withoutEmpty } from '../../fields/without-empty.ts'
@@ -18,11 +20,11 @@ export function LogSupervisionForm(props: FormProps) {
   const { supervisionForms: names } = useVocabulary()
   const { data: me } = useQuery(sessionQuery())
   return (
-    <CommandForm<'logSupervision', LogSupervision>
+    <CommandForm<'logSupervision', Omit<LogSupervision, 'files'> & WithFiles>
       {...props}
       command="logSupervision"
       initial={me ? { heldOn: me.today as LogSupervision['heldOn'] } : {}}
-      toData={values => withoutEmpty(values) as LogSupervision} // required fields are never empty
+      toData={({ files, ...values }) => ({ ...withoutEmpty(values), ...idsOf(files) }) as LogSupervision} // required fields are never empty
     >
       <ChoiceField
         name="form"
@@ -33,6 +35,7 @@ export function LogSupervisionForm(props: FormProps) {
       <TextField name="people" label={words.people} max={500} required />
       <LongTextField name="result" label={words.result} max={4000} least={2} />
       <LongTextField name="instruction" label={words.instruction} max={2000} rows={2} />
+      <FilesField />
     </CommandForm>
   )
 }
