@@ -1,4 +1,5 @@
 import { triedAgain } from '../delivery/delivery.ts'
+import { withReceipts } from '../delivery/receipts.ts'
 import type { ClearanceMark, Reply } from './reply.ts'
 import type { Item } from '../item.ts'
 import type { ClearanceBypassed } from './bypass-clearance.ts'
@@ -7,7 +8,6 @@ import type { ReplyRecalled } from './recall-reply.ts'
 import type { ReplyRedelivered } from './redeliver-reply.ts'
 import type { InterimReplySent } from './send-interim-reply.ts'
 import type { Evolvers } from '../evolvers.ts'
-import type { FileRef } from '../files.ts'
 import { endParking } from '../follow-up/state.ts'
 import { changeAssignment, changeReply, replyOf } from '../parts.ts'
 import type { ReplyCleared } from './clear-reply.ts'
@@ -127,14 +127,6 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
         delivery.proposerId === proposerId ? { ...delivery, readOn } : delivery,
       ),
     }),
-}
-
-/** Receipts of a second delivery lie beside those of the first. */
-function withReceipts(
-  receipts: Reply['receipts'],
-  files: readonly FileRef[] | undefined,
-): Pick<Reply, 'receipts'> {
-  return files ? { receipts: { files: [...(receipts?.files ?? []), ...files] } } : {}
 }
 
 function withMark(item: Item, replyId: string, mark: ClearanceMark, change: Partial<Reply>): Item {
