@@ -1,0 +1,94 @@
+import { proofs } from './proofs.ts'
+import { leftOut, section, shown } from './rule.ts'
+
+export const rulesOfAssignment = [
+  section('6.1', 'Handling modes', [
+    shown(
+      'Sole, host with co-hosts, separate and joint hosts, each with the units it is made of',
+      proofs.assigning,
+      '…: …',
+    ),
+    shown(
+      'A co-host does not reply, and may reach the proposer',
+      proofs.assigning,
+      'a co-host writes no reply of its own, and may reach the proposer',
+    ),
+    shown(
+      'The host’s letter states what co-hosts said',
+      proofs.letter,
+      'a co-host that was asked and is silent is a stamp; its opinion, once given, stands in the letter',
+    ),
+    shown(
+      'Handled separately or by joint hosts, each unit answers',
+      proofs.assigning,
+      'handled …, each unit replies for itself and the item is replied to when the last letter is there',
+    ),
+    shown('Every ask has its unit, or all of them', proofs.assigning, '…: …'),
+    shown(
+      'The host goes on without a silent co-host only with a reason',
+      proofs.clearance,
+      'the host goes on without a silent co-host only with a reason',
+    ),
+  ]),
+  section('6.2', 'The batch of assignments', [
+    shown(
+      'A batch is a meeting, a notice and its list; each item of it succeeds or is refused for itself',
+      proofs.roadApi,
+      'from handing in to the closed file, every step by the one whose step it is',
+    ),
+    shown(
+      'The notice counts each item once',
+      proofs.papers,
+      'the notice counts each item once, whatever number of units it has',
+    ),
+    shown(
+      'Each unit has a list of its own',
+      proofs.papers,
+      'each unit has its list on landscape pages of its own; a unit without parts has none',
+    ),
+    shown(
+      'Before the meeting units see their draft parts and object or agree; the meeting has the disputes',
+      proofs.consultation,
+      'the meeting finds the disputes, and nothing else, by their mark',
+    ),
+    shown(
+      'No assignment before the units were heard, where the county has it so',
+      proofs.consultation,
+      'where the county asks first, no item is assigned before the units were heard',
+    ),
+    leftOut(
+      'At least so many items of a unit led by its main leader',
+      'a figure of the assessment, another part of the work',
+    ),
+  ]),
+  section('6.3', 'Receipt', [
+    shown(
+      'A unit signs once; who signed and when stays',
+      'test/scenarios/a04-accepted-twice.test.ts',
+      'A04 a … accepted twice at once is accepted once; the second is told calmly by whom and when',
+    ),
+    shown(
+      'An objection needs reason and basis, and may name the unit thought responsible',
+      proofs.road,
+      'an objection is adjusted to another unit, whose dates begin anew; the first keeps none',
+    ),
+    leftOut('The receipt slip as a paper with seal', 'issue of documents'),
+  ]),
+  section('6.4', 'Inside the unit', [
+    shown(
+      'The office proposes, leaders read and instruct',
+      proofs.consultation,
+      'the office proposes, leaders read and instruct; neither does the other’s',
+    ),
+    shown(
+      'Five fixes before a reply is begun, where the county wants them',
+      proofs.assigning,
+      'where the county wants the five fixes first, no reply is begun without them',
+    ),
+    shown(
+      'The inner deadline lies before the outer one',
+      proofs.road,
+      'the inner deadline of the five fixes may not lie after the outer one',
+    ),
+  ]),
+] as const
