@@ -94,6 +94,7 @@ export function growItem(place: Place, random: Random): GrownItem {
       settings: defaultSettings,
       calendar: stateCouncilCalendar,
       unitIds: new Set(unitIds),
+      sessions: [],
       drawnNumber: number,
     })
     if (isRefusal(decision)) throw new Error(`${name}: ${JSON.stringify(decision)}`)

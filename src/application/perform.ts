@@ -11,10 +11,13 @@ import { unbornItem, type Item } from '#domain/item/item.ts'
 import type { CommandName } from '#domain/item/lifecycle.ts'
 import { isRefusal } from '#domain/item/refusals.ts'
 import type { Scene } from '#domain/item/scene.ts'
+import type { SubmitItem } from '#domain/item/submission/submit-item.ts'
+import { countingSession } from '#domain/jurisdiction/counting-session.ts'
 import { calendarOf } from '#domain/jurisdiction/county-calendar.ts'
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
 import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import type { Actor } from '#domain/permission/actor.ts'
+import { minuteOf } from '#domain/time/local-minute.ts'
 import type { Application } from './application.ts'
 import { filesOfOrder } from './files/files-of-order.ts'
 import { jurisdictionOf, timeIn, type Now } from './jurisdiction-of.ts'
@@ -128,17 +131,20 @@ async function sceneOf(tx: Tx, { item, actor, setting, order, data }: Staging): 
   const { jurisdiction, now, calendar } = setting
   const year = item.stage === 'none' ? Number(data.year) : item.year
   const settings = settingsOf(jurisdiction, year, now.today)
-  const { numberTemplate } = settings
   const files = await filesOfOrder(tx, { data, item, actor, today: now.today })
-  const drawnNumber = await drawFor(tx, { order, data, item, actor, today: now.today, numberTemplate })
-  return {
+  const kind = item.stage === 'none' ? (data as SubmitItem).kind : item.kind // parsed by its own schema
+  const counting = countingSession(jurisdiction, kind, minuteOf(now.at))
+  const scene = {
     item,
     actor,
     calendar,
     today: now.today,
     settings,
+    sessions: jurisdiction.sessions,
     unitIds: new Set(jurisdiction.units.map(({ id }) => id)),
-    ...(drawnNumber === undefined ? {} : { drawnNumber }),
+    ...(counting ? { counting } : {}),
     ...(files === undefined ? {} : { files }),
   }
+  const drawnNumber = await drawFor(tx, { order, data, scene })
+  return drawnNumber === undefined ? scene : { ...scene, drawnNumber }
 }

@@ -251,6 +251,7 @@ create table items (
   key_type text,
   key_theme text,
   deliveries_missing integer default 0 not null,
+  submission_number text,
   constraint items_pkey PRIMARY KEY (jurisdiction_id, item_id)
 );
 CREATE INDEX items_by_due ON items USING btree (jurisdiction_id, year, due_on);
@@ -261,6 +262,7 @@ CREATE UNIQUE INDEX items_number ON items USING btree (jurisdiction_id, session_
 comment on table items is 'One row an item, as domain/facts/item-facts.ts computes it';
 comment on column items.watch_on is 'Earliest date still to keep: an early milestone, the local date, or due_on itself';
 comment on column items.deliveries_missing is 'Addressees of the standing replies whose letter came back or waits for the lead to pass it on';
+comment on column items.submission_number is 'Given on handing in, by the county’s template; null where it gives none';
 comment on index items_number is 'An official number is unique in session and kind, for ever';
 alter table items enable row level security;
 alter table items force row level security;

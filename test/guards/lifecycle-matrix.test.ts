@@ -48,7 +48,7 @@ const secondRound: Openings = {
   'changeResultClass r2': 'supervision',
 }
 const redelivering: Openings = { 'redeliverReply r1': 'housingOffice' }
-const beforeAssignment: Openings = { mergeItem: office, absorbItem: office }
+const beforeAssignment: Openings = { mergeItem: office, absorbItem: office, correctPeriod: office }
 const analysing: Openings = { splitIntoPoints: 'supervision', proposeAllotment: 'supervision' }
 const waysOut: Openings = {
   refuseItem: 'congress',
@@ -110,11 +110,13 @@ const law: Readonly<Record<SceneName, Openings>> = {
   delegationCheck: {
     passDelegationCheck: 'congress delegation',
     returnItem: 'congress delegation',
+    correctPeriod: office,
     withdrawItem: 'wang',
   },
   delegationPassed: examining,
   sentBack: { resubmitItem: 'wang', withdrawItem: 'wang' },
   resubmitted: examining,
+  periodCorrected: examining,
   advised: examining,
   withdrawalAsked: {
     ...beforeAssignment,
@@ -124,6 +126,7 @@ const law: Readonly<Record<SceneName, Openings>> = {
   withdrawalAskedInCheck: {
     passDelegationCheck: 'congress delegation',
     returnItem: 'congress delegation',
+    correctPeriod: office,
     consentToWithdrawal: 'li',
   },
   withdrawalAskedEarly: { ...beforeAssignment, fileItem: office, ...waysOut, consentToWithdrawal: 'li' },

@@ -35,6 +35,10 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
   convertItem: () => ({ destination: 'opinionInformation', explanation: '属于社情民意，已转有关渠道。' }),
   fileItem: () => ({}),
   refuseItem: () => ({ ground: 'personalMatter', explanation: '涉及个人事务，建议另行反映。' }),
+  correctPeriod: ({ item }) => ({
+    period: item.period === 'inSession' ? 'betweenSessions' : 'inSession',
+    reason: '网络故障，截止前已送达',
+  }),
   mergeItem: () => ({ main: { itemId: 'other', kind: 'suggestion', stage: 'filed', title: '另一件建议' } }),
   absorbItem: () => ({
     itemId: 'other',

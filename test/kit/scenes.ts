@@ -164,6 +164,11 @@ export const scenes = {
   delegationPassed: () => delegationCheck().play(people.delegation, 'passDelegationCheck', {}),
   sentBack,
   resubmitted: () => sentBack().play(wang, 'resubmitItem', { title: '关于硬化柳湾村道路的建议' }),
+  periodCorrected: () =>
+    submitted().play(congress, 'correctPeriod', {
+      period: 'betweenSessions',
+      reason: '网络故障，截止后才送达',
+    }),
   advised: () => submitted().play(congress, 'adviseWithdrawal', { reason: '与已办结的一件相同' }),
   withdrawalAsked: () => asksToWithdraw(filed()),
   withdrawn: () => asksToWithdraw(filed()).play(li, 'consentToWithdrawal', { consents: true }),

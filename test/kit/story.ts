@@ -6,12 +6,25 @@ import { unbornItem, type Item } from '#domain/item/item.ts'
 import type { CommandName } from '#domain/item/lifecycle.ts'
 import { isRefusal, type AnyRefusal } from '#domain/item/refusals.ts'
 import type { Scene } from '#domain/item/scene.ts'
+import type { Counting } from '#domain/jurisdiction/counting-session.ts'
+import type { Session } from '#domain/jurisdiction/jurisdiction.ts'
 import { defaultSettings, type Settings } from '#domain/jurisdiction/settings/settings.ts'
 import type { Actor } from '#domain/permission/actor.ts'
 import { stateCouncilCalendar } from '#domain/time/calendar.ts'
 import { plainDate, type PlainDate } from '#domain/time/plain-date.ts'
 import type { ItemKind } from '#domain/vocabulary/kinds.ts'
 import { people } from './people.ts'
+
+const session: Session = {
+  id: 's1',
+  body: 'congress',
+  year: 2024,
+  term: 16,
+  ordinal: 3,
+  name: '县十六届人大三次会议',
+  opensOn: plainDate('2024-01-20'),
+  closesOn: plainDate('2024-01-24'),
+}
 
 /** An item's life played in memory through the very decisions of the product; the clock is the test's. */
 export class Story {
@@ -21,6 +34,8 @@ export class Story {
   recorded: { readonly event: ItemEvent; readonly on: PlainDate; readonly by: Actor }[] = []
   today: PlainDate = plainDate('2024-02-01')
   settings: Settings
+  /** Where an item counts that is handed in now; without it, where its data say. */
+  counting: Counting | undefined
   private drawn = 0
 
   /** Without rules of a place, letters go straight to their number; the pre-check has scenes of its own. */
@@ -42,6 +57,8 @@ export class Story {
       settings: this.settings,
       calendar: stateCouncilCalendar,
       unitIds: new Set(['housing', 'water', 'roads']),
+      sessions: [session],
+      ...(this.counting ? { counting: this.counting } : {}),
       drawnNumber: this.drawn,
     }
   }

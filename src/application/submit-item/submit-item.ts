@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { proposersByIds } from '#database/queries/proposers-by-ids.ts'
 import { proposersList } from '#database/queries/proposers-list.ts'
 import { submitItemData, type SubmitItem } from '#domain/item/submission/submit-item.ts'
+import { countingSession } from '#domain/jurisdiction/counting-session.ts'
+import { minuteOf } from '#domain/time/local-minute.ts'
 import { bodyOfKind } from '#domain/vocabulary/bodies.ts'
 import { plainDateSchema } from '#domain/time/plain-date.ts'
 import type { Actor } from '#domain/permission/actor.ts'
@@ -17,8 +19,12 @@ const proposer = z.union([
 ])
 
 export const submitItemRequest = submitItemData
-  .omit({ proposers: true, invite: true, delegationId: true })
+  .omit({ proposers: true, invite: true, delegationId: true, year: true })
   .extend({
+    /** Where it counts is decided by the minute of handing in; staff may say otherwise. */
+    sessionId: submitItemData.shape.sessionId.exactOptional(),
+    period: submitItemData.shape.period.exactOptional(),
+    year: submitItemData.shape.year.exactOptional(),
     proposers: z.array(proposer).min(1).max(400),
     invite: z
       .strictObject({
@@ -40,21 +46,25 @@ export async function submitItem(app: Application, actor: Actor, data: unknown):
   if (!parsed.success) return { kind: 'malformed', issues: parsed.error.issues }
   const { invite } = parsed.data
   const ids = [...parsed.data.proposers, ...(invite?.invited ?? [])].flatMap(({ id }) => (id ? [id] : []))
-  const { registered, delegations, session, isKnownUnit } = await ask(
+  const { registered, delegations, sessions, counting, isKnownUnit } = await ask(
     app,
     actor,
-    async (tx, { jurisdiction }) => ({
+    async (tx, { jurisdiction, now }) => ({
+      counting: countingSession(jurisdiction, parsed.data.kind, minuteOf(now.at)),
       registered: new Map((await proposersByIds(tx, { ...actor, ids })).map(entry => [entry.id, entry])),
       delegations: await proposersList(tx, { ...actor, type: 'delegation' }),
-      session: jurisdiction.sessions.find(
-        ({ id, body }) => id === parsed.data.sessionId && body === bodyOfKind[parsed.data.kind],
-      ),
+      sessions: jurisdiction.sessions.filter(({ body }) => body === bodyOfKind[parsed.data.kind]),
       isKnownUnit: parsed.data.wishedUnits.every(wished =>
         jurisdiction.units.some(({ id }) => id === wished),
       ),
     }),
   )
   if (!isKnownUnit) return { kind: 'refused', refusal: { refused: 'unitUnknown' } }
+  const isStaff = actor.grants.some(({ role }) => role !== 'proposer')
+  const place = isStaff ? { ...counting, ...parsed.data } : { ...parsed.data, ...counting }
+  const session = sessions.find(({ id }) => id === place.sessionId)
+  if (place.sessionId === undefined || place.period === undefined)
+    return { kind: 'refused', refusal: { refused: 'noSession' } }
   if (!session || ids.some(id => !registered.has(id)))
     return { kind: 'refused', refusal: { refused: 'unknownTarget' } }
   const asRegistered = <Entry extends { readonly id?: string }>(entry: Entry) => {
@@ -67,6 +77,8 @@ export async function submitItem(app: Application, actor: Actor, data: unknown):
   const delegation = delegations.find(({ name }) => group !== undefined && group !== '' && name === group)
   const submission = {
     ...parsed.data,
+    sessionId: session.id,
+    period: place.period,
     year: session.year,
     proposers,
     ...(delegation ? { delegationId: delegation.id } : {}),

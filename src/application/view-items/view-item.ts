@@ -62,6 +62,7 @@ export async function viewItem(
   const settings = settingsOf(jurisdiction, item.year, now.today)
   const calendar = calendarOf(jurisdiction, base)
   const days = lampDaysOn(now.today, jurisdiction, calendar)
+  const { sessions } = jurisdiction
   const unitIds = new Set(jurisdiction.units.map(({ id }) => id))
   const shown = visibleItem(item, asking)
   return {
@@ -70,7 +71,7 @@ export async function viewItem(
     ...watchReader(days, calendar)(facts),
     permitted: history.isPast
       ? []
-      : permitted({ item, today: now.today, settings, calendar, actor, unitIds }),
+      : permitted({ item, today: now.today, settings, calendar, actor, unitIds, sessions }),
     timeline: events
       .filter(event => isVisibleEvent(eventOf(event), item, asking))
       .map(event => ({

@@ -188,6 +188,7 @@ export type ItemRow = {
   stage: string
   number: string | null
   number_sequence: number | null
+  submission_number: string | null
   title: string
   category: string
   lead_name: string

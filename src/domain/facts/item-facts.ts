@@ -29,6 +29,7 @@ export type ItemFacts = {
   readonly stage: ItemStage
   readonly number: string | null
   readonly numberSequence: number | null
+  readonly submissionNumber: string | null
   readonly title: string
   readonly category: string
   readonly leadName: string
@@ -96,6 +97,7 @@ export function factsOf(item: Item): ItemFacts {
     stage: item.stage,
     number: item.number ?? null,
     numberSequence: sequenceOf(item.number),
+    submissionNumber: item.submissionNumber ?? null,
     title: item.title,
     category: item.category,
     leadName: item.proposers[0]?.name ?? '',

@@ -93,7 +93,9 @@ export function conditionsOf(filter: ItemFilter, days: LampDays): readonly Condi
   const named = Object.entries(rest).flatMap(
     ([key, value]) => (value === undefined ? [] : [meanings[key as keyof Meanings](value as never)]), // each meaning takes its own key's value
   )
-  const words = q ? [{ anyOf: ['title', 'number', 'leadName'] as const, contains: q }] : []
+  const words = q
+    ? [{ anyOf: ['title', 'number', 'submissionNumber', 'leadName'] as const, contains: q }]
+    : []
   return [
     ...named,
     ...(lamp ? lampConditions(lamp, days) : []),

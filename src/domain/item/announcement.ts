@@ -21,6 +21,7 @@ export const occasions = [
   'itemConverted',
   'itemFiled',
   'itemRefused',
+  'periodCorrected',
   'itemMerged',
   'assignedToYou',
   'yourItemAssigned',

@@ -29,14 +29,6 @@ import { enterFeedback, enterFeedbackData } from './feedback/enter-feedback.ts'
 import { giveFeedback, giveFeedbackData } from './feedback/give-feedback.ts'
 import { orderRehandling, orderRehandlingData } from './feedback/order-rehandling.ts'
 import { recordConciliation, recordConciliationData } from './feedback/record-conciliation.ts'
-import { absorbItem, absorbItemData } from './filing/absorb-item.ts'
-import { adviseWithdrawal, adviseWithdrawalData } from './filing/advise-withdrawal.ts'
-import { convertItem, convertItemData } from './filing/convert-item.ts'
-import { fileItem, fileItemData } from './filing/file-item.ts'
-import { mergeItem, mergeItemData } from './filing/merge-item.ts'
-import { passDelegationCheck, passDelegationCheckData } from './filing/pass-delegation-check.ts'
-import { refuseItem, refuseItemData } from './filing/refuse-item.ts'
-import { returnItem, returnItemData } from './filing/return-item.ts'
 import { changeResultClass, changeResultClassData } from './follow-up/change-result-class.ts'
 import { checkPromise, checkPromiseData } from './follow-up/check-promise.ts'
 import { handOverPromise, handOverPromiseData } from './follow-up/hand-over-promise.ts'
@@ -47,6 +39,7 @@ import { reportPromise, reportPromiseData } from './follow-up/report-promise.ts'
 import { reschedulePromise, reschedulePromiseData } from './follow-up/reschedule-promise.ts'
 import { reviewParked, reviewParkedData } from './follow-up/review-parked.ts'
 import { supplementReply, supplementReplyData } from './follow-up/supplement-reply.ts'
+import { filingCommands } from './filing/commands.ts'
 import { keyCommands } from './key/commands.ts'
 import type { CommandName } from './lifecycle.ts'
 import { proposeAllotment, proposeAllotmentData } from './points/propose-allotment.ts'
@@ -81,14 +74,7 @@ export const commands = {
   resubmitItem: command(resubmitItemData, resubmitItem),
   withdrawItem: command(withdrawItemData, withdrawItem),
   consentToWithdrawal: command(consentToWithdrawalData, consentToWithdrawal),
-  passDelegationCheck: command(passDelegationCheckData, passDelegationCheck),
-  returnItem: command(returnItemData, returnItem),
-  adviseWithdrawal: command(adviseWithdrawalData, adviseWithdrawal),
-  convertItem: command(convertItemData, convertItem),
-  fileItem: command(fileItemData, fileItem),
-  refuseItem: command(refuseItemData, refuseItem),
-  mergeItem: command(mergeItemData, mergeItem),
-  absorbItem: command(absorbItemData, absorbItem),
+  ...filingCommands,
   splitIntoPoints: command(splitIntoPointsData, splitIntoPoints),
   proposeAllotment: command(proposeAllotmentData, proposeAllotment),
   circulateAllotment: command(circulateAllotmentData, circulateAllotment),

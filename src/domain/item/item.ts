@@ -87,6 +87,8 @@ export type Item = {
   /** Consent to publication; absent where nobody was asked, as in a list. */
   readonly mayPublish?: boolean
   readonly listNumber?: string
+  /** 流水号: given on handing in. */
+  readonly submissionNumber?: string
   readonly submittedOn: PlainDate
   readonly number?: string
   readonly filedOn?: PlainDate

@@ -26,6 +26,7 @@ export const refusalCodes = [
   'noProposer',
   'sameProposerTwice',
   'groundNotOfThisKind',
+  'samePeriod',
   'numberTaken',
   'mergeIntoItself',
   'mergeAcrossKinds',

@@ -1,3 +1,5 @@
+import type { Counting } from '../jurisdiction/counting-session.ts'
+import type { Session } from '../jurisdiction/jurisdiction.ts'
 import type { Settings } from '../jurisdiction/settings/settings.ts'
 import type { Actor } from '../permission/actor.ts'
 import type { Calendar } from '../time/calendar.ts'
@@ -14,6 +16,10 @@ export type Scene = {
   readonly actor: Actor
   /** Undertaking units the jurisdiction has. */
   readonly unitIds: ReadonlySet<string>
+  /** Plenaries the jurisdiction has. */
+  readonly sessions: readonly Session[]
+  /** Where an item counts that is handed in at this minute; absent where no plenary is known. */
+  readonly counting?: Counting
   /** Running number drawn in the same transaction, for commands that give one. */
   readonly drawnNumber?: number
   /** Files the command names and its sender may give; absent where it names none. */

@@ -13,6 +13,8 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
       return { number: event.number }
     case 'ItemRefused':
       return { ...groundFacts(event), explanation: event.explanation }
+    case 'PeriodCorrected':
+      return { period: event.period, reason: event.reason }
     case 'CoSigningOpened':
       return { count: event.invited.length, until: event.until }
     case 'InvitationAnswered':

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { holdsRole, type Actor } from '../permission/actor.ts'
+import { dayOf, localMinuteSchema } from '../time/local-minute.ts'
 import { plainDateSchema } from '../time/plain-date.ts'
 import { bodies } from '../vocabulary/bodies.ts'
 import { calendarDaysData, calendarDaysFit } from './county-calendar.ts'
@@ -10,7 +11,7 @@ import {
   type YearRulesScene,
 } from './decide-year-rules.ts'
 import type { JurisdictionEvent } from './events.ts'
-import { reportSections, unitGroups, type Jurisdiction } from './jurisdiction.ts'
+import { reportSections, unitGroups, type Jurisdiction, type Session } from './jurisdiction.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/)
 
@@ -39,6 +40,7 @@ export const jurisdictionCommands = {
     name: z.string().trim().min(2).max(80),
     opensOn: plainDateSchema,
     closesOn: plainDateSchema,
+    cutOff: localMinuteSchema.exactOptional(),
   }),
   setCalendarDays: calendarDaysData,
   /** Name and days alone: items hold on to the rest. */
@@ -47,6 +49,7 @@ export const jurisdictionCommands = {
     name: z.string().trim().min(2).max(80),
     opensOn: plainDateSchema,
     closesOn: plainDateSchema,
+    cutOff: localMinuteSchema.exactOptional(),
   }),
   ...yearRulesCommands,
   editReportText: z.strictObject({
@@ -68,6 +71,7 @@ export type JurisdictionRefusal =
         | 'sessionExists'
         | 'sessionUnknown'
         | 'closesBeforeOpening'
+        | 'cutOffOutsideSession'
         | 'calendarBadDays'
     }
   | YearRulesRefusal
@@ -90,7 +94,8 @@ export function decideJurisdiction(
       return [{ type: 'UnitRegistered', unit: command.data }]
     case 'openSession': {
       const session = command.data
-      if (session.closesOn < session.opensOn) return { refused: 'closesBeforeOpening' }
+      const wrong = wrongDays(session)
+      if (wrong) return wrong
       const isTaken = state.sessions.some(
         ({ id, body, term, ordinal }) =>
           id === session.id ||
@@ -104,7 +109,8 @@ export function decideJurisdiction(
     case 'correctSession': {
       const { data } = command
       if (!state.sessions.some(({ id }) => id === data.id)) return { refused: 'sessionUnknown' }
-      if (data.closesOn < data.opensOn) return { refused: 'closesBeforeOpening' }
+      const wrong = wrongDays(data)
+      if (wrong) return wrong
       return [{ type: 'SessionCorrected', ...data }]
     }
     case 'draftSettings':
@@ -115,6 +121,16 @@ export function decideJurisdiction(
     case 'editReportText':
       return [{ type: 'ReportTextEdited', reportText: command.data }]
   }
+}
+
+function wrongDays({
+  opensOn,
+  closesOn,
+  cutOff,
+}: Pick<Session, 'opensOn' | 'closesOn' | 'cutOff'>): JurisdictionRefusal | undefined {
+  if (closesOn < opensOn) return { refused: 'closesBeforeOpening' }
+  const isOutside = cutOff !== undefined && (dayOf(cutOff) < opensOn || dayOf(cutOff) > closesOn)
+  return isOutside ? { refused: 'cutOffOutsideSession' } : undefined
 }
 
 function isPermitted(name: JurisdictionCommandName, actor: Actor): boolean {

@@ -11,7 +11,7 @@ export type JurisdictionEvent =
     }
   | { readonly type: 'UnitRegistered'; readonly unit: Unit }
   | { readonly type: 'SessionOpened'; readonly session: Session }
-  | ({ readonly type: 'SessionCorrected' } & Pick<Session, 'id' | 'name' | 'opensOn' | 'closesOn'>)
+  | ({ readonly type: 'SessionCorrected' } & Pick<Session, 'id' | 'name' | 'opensOn' | 'closesOn' | 'cutOff'>)
   | YearRulesEvent
   | { readonly type: 'ReportTextEdited'; readonly reportText: ReportText }
   | ({ readonly type: 'CalendarDaysSet' } & CalendarDays)
@@ -31,7 +31,7 @@ export function evolveJurisdiction(state: Jurisdiction, event: JurisdictionEvent
       return {
         ...state,
         sessions: state.sessions.map(session =>
-          session.id === entry.id ? { ...session, ...entry } : session,
+          session.id === entry.id ? { ...withoutCutOff(session), ...entry } : session,
         ),
       }
     }
@@ -59,4 +59,9 @@ export function evolveJurisdiction(state: Jurisdiction, event: JurisdictionEvent
       return { ...state, reportTexts: [...others, event.reportText] }
     }
   }
+}
+
+/** A correction says everything that may change anew; what it does not name is no longer so. */
+function withoutCutOff({ cutOff: _, ...session }: Session): Session {
+  return session
 }

@@ -1,3 +1,4 @@
+import type { LocalMinute } from '../time/local-minute.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { Body } from '../vocabulary/bodies.ts'
 import type { CalendarDay } from './county-calendar.ts'
@@ -29,6 +30,8 @@ export type Session = {
   readonly name: string
   readonly opensOn: PlainDate
   readonly closesOn: PlainDate
+  /** 截止时间: the last minute in which an item still counts as one of the plenary; the end of its last day where absent. */
+  readonly cutOff?: LocalMinute
 }
 
 /** 行政区: one county with its units, sessions and rules. */

@@ -16,6 +16,7 @@ export const toldToProposers: ReadonlySet<ItemEventType> = new Set<ItemEventType
   'ItemConverted',
   'ItemFiled',
   'ItemRefused',
+  'PeriodCorrected',
   'ItemMerged',
   'ItemAbsorbed',
   'ItemAssigned',

@@ -25,6 +25,7 @@ export const itemPage: ItemPagePhrases = {
   jumpTo: 'On this page',
   information: {
     number: 'Number',
+    submissionNumber: 'Submission number',
     listNumber: 'Number in the list',
     title: 'Subject',
     kind: 'Kind',
@@ -266,6 +267,11 @@ export const itemPage: ItemPagePhrases = {
       explain: 'Not handled as an item; the proposer is told where it went and why.',
     },
     fileItem: { action: 'Register', explain: 'Accepted: it gets its number and goes on to assignment.' },
+    correctPeriod: {
+      action: 'Correct when it was handed in',
+      explain:
+        'The minute of handing in decides whether it counts as one of the plenary; mend it here where that went wrong. A number given stays. The proposer reads the reason.',
+    },
     refuseItem: {
       action: 'Do not accept',
       explain: 'The explanation goes to the proposer; say why, and what can be done instead.',
@@ -509,6 +515,8 @@ export const itemPage: ItemPagePhrases = {
     addresseeOfConversion: 'Receiving authority',
     addresseeHint: 'Needed for authorities outside the county',
     noteForCheck: 'Opinion (optional)',
+    period: 'It belongs to',
+    periodReason: 'Why it is corrected',
     ground: 'Ground',
     disposal: 'What becomes of it',
     disposalNothing: 'It is not passed on',

@@ -53,6 +53,11 @@ export const occasions: OccasionPhrases = {
     text: facts =>
       `Your ${item(facts)} was ${facts.kind === 'proposal' ? 'put on file' : 'registered'} and goes to the units in charge.`,
   },
+  periodCorrected: {
+    title: 'When it was handed in was corrected',
+    text: facts =>
+      `Whether your ${item(facts)} counts as one of the plenary or between was corrected. Please read the reason.`,
+  },
   itemRefused: {
     title: 'Your item was not accepted',
     text: facts => `Your ${item(facts)} was not accepted. Please read the ground and the explanation.`,

@@ -22,6 +22,7 @@ export const proposer: ProposerPhrases = {
     draftNote: 'Kept on this phone only. Nobody else sees it, and it has not been handed in.',
     continueDraft: 'Go on writing',
     number: number => `No. ${number}`,
+    submissionNumber: number => `Submission ${number}`,
     kinds: { suggestion: 'Suggestion', proposal: 'Proposal' },
     more: 'Show more',
   },
@@ -175,6 +176,11 @@ export const proposer: ProposerPhrases = {
     missingTitle: 'Please write a title of at least 2 characters',
     missingRequest: 'Please write what you ask for',
     missingCategory: 'Please choose a category',
+    countsUntil: (session, date, time) =>
+      `Handed in by ${time} on ${date}, it counts as one of ${session}; later, as one between plenaries.`,
+    countsBetween: session =>
+      `Handed in now, it counts as one after ${session}, and is answered all the same.`,
+    submissionNumber: number => `Submission number ${number}: ask by it until the official number is given.`,
     noSession: 'No session takes items now. Please ask the office of your body. Your draft is kept.',
     yes: 'may be published',
     no: 'may not be published',

@@ -34,6 +34,9 @@ export const refusals: RefusalPhrases = {
   addresseeOfConversion: () => 'Please name the authority outside the county that receives it.',
   noProposer: () => 'Name at least one proposer.',
   sameProposerTwice: () => 'The same proposer is named twice. Remove one.',
+  samePeriod: () => 'It counts there already; there is nothing to correct.',
+  cutOffOutsideSession: () =>
+    'The cut-off has to lie between the first and the last day of the session. Please correct it.',
   groundNotOfThisKind: () => 'This ground is not one for this kind of item. Choose another.',
   numberTaken: () =>
     'This number is used in this session. Choose another, or leave it empty to have one drawn.',

@@ -38,7 +38,11 @@ export const contradictionTexts: ContradictionTexts = {
   commitmentWithoutPlan: ({ class: code }, field) =>
     `Class “${code ?? ''}” of “${field}” is a promise without plan and date: nothing could be checked later. Better ask for a plan.`,
   numberPartUnknown: ({ part }, field) =>
-    `“${part ?? ''}” in “${field}” is not known; there are {seq}, {seq:width} and {year}. Correct it.`,
+    `“${part ?? ''}” in “${field}” is not known; there are {kind}, {term}, {session}, {year}, {period}, {category}, {seq} and {seq:width}. Correct it.`,
+  periodNotInNumber: (_, field) =>
+    `Items of the plenary and others are numbered apart, but “${field}” lacks {period}: two items would get one number. Add {period}, or number them together.`,
+  periodsReadAlike: (_, field) =>
+    `Items of the plenary and others are numbered apart, but read alike in “${field}”: two items would get one number. Change one word.`,
   noGround: (_, field) => `“${field}” is empty; nothing could be given as a reason. Enter at least one.`,
   groundTwice: ({ ground }, field) =>
     `Two entries of “${field}” have the code “${ground ?? ''}”. Change one.`,

@@ -3,6 +3,7 @@ import type { SettingsWords } from '../settings-phrases.ts'
 /** Name, meaning and ground of each setting. */
 export const settingsWords: SettingsWords = {
   subjects: {
+    numbering: 'Numbers and cut-off',
     filing: 'Filing',
     assignment: 'Assignment and receipt',
     deadlines: 'Time limits',
@@ -20,7 +21,34 @@ export const settingsWords: SettingsWords = {
     numberTemplate: {
       label: 'Form of the number',
       explain:
-        '{seq} is the running number, {seq:3} pads it to three figures, {year} is the year: {year}-{seq:3} gives 2024-007. No national rule.',
+        '{seq} is the running number, {seq:3} pads it to three figures; {year}, {term}, {session}, {kind}, {period} and {category} may stand beside it: {year}-{seq:3} gives 2024-007. No national rule.',
+    },
+    submissionNumberTemplate: {
+      label: 'Form of the submission number',
+      explain:
+        'Given on handing in, to ask by before the official number; of the same parts. Left empty, none is given.',
+    },
+    numberSequences: {
+      label: 'Numbering of plenary and between',
+      explain:
+        'Whether items of the plenary and those between two plenaries are counted on together or apart.',
+      options: { together: 'together', byPeriod: 'apart' },
+    },
+    numberWords: {
+      label: 'Words in numbers',
+      explain: 'What stands for {kind} and {period} in a number.',
+      parts: {
+        suggestion: 'Suggestion',
+        proposal: 'Proposal',
+        inSession: 'During the plenary',
+        betweenSessions: 'Between plenaries',
+      },
+    },
+    sessionItemsFromMonths: {
+      label: 'Months before the opening that count',
+      explain:
+        'How many months before the opening an item counts as one of the plenary already. Fuyang counts proposals from three months before; 0 counts from the opening.',
+      parts: { suggestion: 'Suggestions', proposal: 'Proposals' },
     },
     categories: {
       label: 'Categories of items',

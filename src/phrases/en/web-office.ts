@@ -361,6 +361,8 @@ export const webOffice: WebOfficePhrases = {
     sessionName: 'Name',
     opensOn: 'Opens on',
     closesOn: 'Closes on',
+    cutOff: 'Cut-off (to the minute; empty: end of the last day)',
+    endOfLastDay: 'end of the last day',
     save: 'Save',
   },
   cancel: 'Cancel',

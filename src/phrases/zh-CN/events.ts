@@ -30,6 +30,8 @@ export const events: EventPhrases = {
   ItemFiled: ({ number }) => `登记立案${when(number, text => `，编为第${text}号`)}`,
   ItemRefused: ({ ground, label, explanation }) =>
     `未予受理${when(label ?? ground, text => `：${named(vocabulary.earlierGrounds, text)}`)}${when(explanation, text => `。${text}`)}`,
+  PeriodCorrected: ({ period, reason }) =>
+    `更正提出时间${when(period, code => `为${named(vocabulary.periods, code)}`)}${when(reason, text => `：${text}`)}`,
   ItemMerged: ({ title }) => `并入另一件办理${when(title, text => `：《${text}》`)}`,
   ItemAbsorbed: ({ title }) => `并入一件${when(title, text => `：《${text}》`)}`,
   PointsSplit: ({ count }) => `逐条分解${when(count, text => `为${text}条`)}`,

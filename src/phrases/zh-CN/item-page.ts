@@ -33,6 +33,7 @@ export const itemPage = {
   jumpTo: '本页内容',
   information: {
     number: '案号',
+    submissionNumber: '流水号',
     listNumber: '原编号',
     title: '案由',
     kind: '类型',
@@ -257,6 +258,11 @@ export const itemPage = {
     convertItem: { action: '转办', explain: '不作为建议提案办理，转其他渠道。去向和说明会告知提出人。' },
     fileItem: { action: '登记', explain: '审查通过后登记编号，转交办环节。' },
     refuseItem: { action: '不予受理', explain: '说明会发给提出人，请写清楚原因和可以怎么办。' },
+    correctPeriod: {
+      action: '更正提出时间',
+      explain:
+        '系统按提交的时刻区分大会期间和闭会期间；确有差错的在这里更正，已给的编号不变。原因会告知提出人。',
+    },
     mergeItem: { action: '并案', explain: '并入内容相同的主案，提出人仍会逐一收到答复。' },
     splitIntoPoints: {
       action: '逐条分解',
@@ -400,6 +406,8 @@ export const itemPage = {
     addresseeOfConversion: '接收机关',
     addresseeHint: '转县外机关时必填',
     noteForCheck: '初核意见（选填）',
+    period: '应当计入',
+    periodReason: '更正原因',
     ground: '理由',
     disposal: '怎样处理',
     disposalNothing: '不再转送',

@@ -41,6 +41,10 @@ export const occasions: OccasionPhrases = {
     text: facts =>
       `您提出的${item(facts)}已${facts.kind === 'proposal' ? '审查立案' : '登记受理'}，将交有关单位办理。`,
   },
+  periodCorrected: {
+    title: '提出时间已更正',
+    text: facts => `您提出的${item(facts)}计入大会期间还是闭会期间，经核对已更正，请查看原因。`,
+  },
   itemRefused: {
     title: '您的建议提案未予受理',
     text: facts =>

@@ -22,6 +22,7 @@ export const proposer = {
     draftNote: '只存在这部手机上，别人看不到，也还没有提交。',
     continueDraft: '继续写',
     number: (number: string) => `第${number}号`,
+    submissionNumber: (number: string) => `流水号 ${number}`,
     kinds: { suggestion: '建议', proposal: '提案' },
     more: '显示更多',
   },
@@ -170,6 +171,10 @@ export const proposer = {
     missingTitle: '请写题目，至少 2 个字',
     missingRequest: '请写您的建议',
     missingCategory: '请选择类别',
+    countsUntil: (session: string, date: string, time: string) =>
+      `${dateZh(date)} ${time} 以前提交的，计入${session}；以后提交的算闭会期间。`,
+    countsBetween: (session: string) => `现在提交的算${session}闭会以后的件，照样办理答复。`,
+    submissionNumber: (number: string) => `流水号 ${number}，登记编号以前可以凭它查询。`,
     noSession: '现在没有可以提交的会议届次，请与代工委或提案委联系。草稿仍然保留。',
     yes: '同意公开',
     no: '不同意公开',

@@ -31,7 +31,11 @@ export const contradictionTexts: ContradictionTexts = {
   commitmentWithoutPlan: ({ class: code }, field) =>
     `“${field}”的“${code ?? ''}”类属于承诺，却不要求写计划和完成时间，到时无从核对。建议要求写计划。`,
   numberPartUnknown: ({ part }, field) =>
-    `“${field}”中的“${part ?? ''}”无法识别，只能用 {seq}、{seq:位数} 和 {year}。请更正。`,
+    `“${field}”中的“${part ?? ''}”无法识别，只能用 {kind}、{term}、{session}、{year}、{period}、{category}、{seq} 和 {seq:位数}。请更正。`,
+  periodNotInNumber: (_, field) =>
+    `大会件和闭会件分开编号，“${field}”中却没有 {period}，两件会编成同一个号。请加上 {period}，或改为统一编号。`,
+  periodsReadAlike: (_, field) =>
+    `大会件和闭会件分开编号，“${field}”中两者的用字却相同，会编成同一个号。请改其中一个字。`,
   noGround: (_, field) => `“${field}”是空的，审查时无法说明理由。请至少填写一项。`,
   groundTwice: ({ ground }, field) => `“${field}”中有两项的代号都是“${ground ?? ''}”。请改其中一个。`,
   groundLabelTwice: ({ ground }, field) => `“${field}”中“${ground ?? ''}”出现两次。请改写或删去一项。`,

@@ -3,6 +3,7 @@ import type { SettingsWords } from '../settings-phrases.ts'
 /** 办理规则各项的名称、说明和依据。依据写明出处的，是法律或某地的规定；没有写的，由本地自定。 */
 export const settingsWords: SettingsWords = {
   subjects: {
+    numbering: '编号与大会截止',
     filing: '登记立案',
     assignment: '交办与签收',
     deadlines: '办理时限',
@@ -20,7 +21,31 @@ export const settingsWords: SettingsWords = {
     numberTemplate: {
       label: '编号规则',
       explain:
-        '{seq} 是流水号，{seq:3} 补足三位，{year} 是年度；例如 {year}-{seq:3} 编成 2024-007。国家没有统一规定。',
+        '{seq} 是顺序号，{seq:3} 补足三位；还可以用 {year} 年度、{term} 届、{session} 次、{kind} 种类、{period} 会中或会后、{category} 类别。例如 {year}-{seq:3} 编成 2024-007。国家没有统一规定。',
+    },
+    submissionNumberTemplate: {
+      label: '流水号规则',
+      explain: '提交时给出，登记立案之前凭它查询，可用的部分与编号规则相同。留空则不给流水号。',
+    },
+    numberSequences: {
+      label: '大会件与闭会件的编号',
+      explain: '大会期间和闭会期间的件接着编号，还是各编各的。',
+      options: { together: '接着编号', byPeriod: '分开编号' },
+    },
+    numberWords: {
+      label: '编号用字',
+      explain: '编号里的 {kind} 和 {period} 写作什么字。',
+      parts: {
+        suggestion: '建议',
+        proposal: '提案',
+        inSession: '大会期间',
+        betweenSessions: '闭会期间',
+      },
+    },
+    sessionItemsFromMonths: {
+      label: '会前几个月起计入大会',
+      explain: '开幕前几个月提交的就算大会的件。阜阳市政协从会前三个月算起；填0则从开幕日算起。',
+      parts: { suggestion: '建议', proposal: '提案' },
     },
     categories: {
       label: '建议提案类别',

@@ -361,6 +361,8 @@ export const webOffice = {
     sessionName: '会议名称',
     opensOn: '开幕日期',
     closesOn: '闭幕日期',
+    cutOff: '截止时间（到分钟，不填为闭幕日24时）',
+    endOfLastDay: '闭幕日24时',
     save: '保存',
   },
   cancel: '取消',

@@ -1,12 +1,16 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { Counting } from '#domain/jurisdiction/counting-session.ts'
 import type { Session, Unit } from '#domain/jurisdiction/jurisdiction.ts'
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
+import type { ItemKind } from '#domain/vocabulary/kinds.ts'
 import type { ProposerType } from '#domain/vocabulary/proposer-types.ts'
 import { get, send } from './client.ts'
 
 export type Directory = {
   readonly units: readonly Pick<Unit, 'id' | 'name' | 'shortName' | 'group' | 'duties'>[]
   readonly sessions: readonly Session[]
+  /** Where an item counts that is handed in now. */
+  readonly counting: Readonly<Partial<Record<ItemKind, Counting>>>
   readonly settings: Settings
   readonly years: readonly number[]
 }

@@ -23,6 +23,12 @@ export const filingSteps = {
   adviseWithdrawal: { on: 'item', from: ['submitted'], to: ['same'], by: ['body'] },
   convertItem: { on: 'item', from: ['submitted'], to: ['converted'], by: ['body'] },
   refuseItem: { on: 'item', from: ['submitted'], to: ['refused', 'converted'], by: ['body'] },
+  correctPeriod: {
+    on: 'item',
+    from: ['delegationCheck', 'submitted', 'filed'],
+    to: ['same'],
+    by: ['body', 'supervisionOffice'],
+  },
   mergeItem: { on: 'item', from: ['submitted', 'filed'], to: ['merged'], by: ['body', 'supervisionOffice'] },
   absorbItem: { on: 'item', from: ['submitted', 'filed'], to: ['same'], by: ['body', 'supervisionOffice'] },
 } as const satisfies Record<string, Step>

@@ -1,4 +1,5 @@
 import type { Evolvers } from '../evolvers.ts'
+import type { PeriodCorrected } from './correct-period.ts'
 import type { ItemAbsorbed } from './absorb-item.ts'
 import type { WithdrawalAdvised } from './advise-withdrawal.ts'
 import type { ItemConverted } from './convert-item.ts'
@@ -11,6 +12,7 @@ import type { ItemReturned } from './return-item.ts'
 export type FilingEvent =
   | ItemFiled
   | ItemRefused
+  | PeriodCorrected
   | ItemMerged
   | ItemAbsorbed
   | DelegationCheckPassed
@@ -31,6 +33,7 @@ export const filingEvolvers: Evolvers<FilingEvent> = {
     stage: 'refused',
     refusal: { ...refusal, on: refusedOn },
   }),
+  PeriodCorrected: (item, { period }) => ({ ...item, period }),
   DelegationCheckPassed: item => ({ ...item, stage: 'submitted' }),
   ItemReturned: (item, { type: _, ...returned }) => ({
     ...item,

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { PlainDate } from '../../time/plain-date.ts'
 import type { ItemProposer } from '../item.ts'
+import type { SubmissionPeriod } from '../../vocabulary/periods.ts'
 import type { Scene } from '../scene.ts'
+import { submissionNumber, whereItCounts } from './on-handing-in.ts'
 import { stageOnHandingIn } from './stage-on-handing-in.ts'
 
 export const handInData = z.strictObject({})
@@ -11,6 +13,11 @@ export type ItemHandedIn = {
   /** The lead, and those who signed; nobody else counts (`domain-rules.md` 19.2, rule 7). */
   readonly proposers: readonly ItemProposer[]
   readonly stage: 'submitted' | 'delegationCheck'
+  /** Where it counts, by the minute of handing in; as written before in older records. */
+  readonly sessionId?: string
+  readonly year?: number
+  readonly period?: SubmissionPeriod
+  readonly submissionNumber?: string
   readonly submittedOn: PlainDate
 }
 
@@ -21,11 +28,14 @@ export function handIn(_: z.infer<typeof handInData>, scene: Scene): readonly It
     item.coSigning?.answers.flatMap(({ signs, proposerId }) => (signs ? [proposerId] : [])),
   )
   const coSigners = item.coSigning?.invited.filter(({ id }) => id !== undefined && signed.has(id)) ?? []
+  const counted = whereItCounts(scene)
   return [
     {
       type: 'ItemHandedIn',
       proposers: [...item.proposers, ...coSigners],
-      stage: stageOnHandingIn(item, scene),
+      ...counted,
+      ...submissionNumber({ ...item, ...counted }, scene),
+      stage: stageOnHandingIn({ ...item, ...counted }, scene),
       submittedOn: today,
     },
   ]

@@ -5,6 +5,7 @@ import { kindOfProposer, proposerTypes } from '../../vocabulary/proposer-types.t
 import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
 import { holdsRole } from '../../permission/actor.ts'
 import { answeringOffice, bodyOfKind } from '../../vocabulary/bodies.ts'
+import { submissionNumber, whereItCounts } from './on-handing-in.ts'
 import { stageOnHandingIn } from './stage-on-handing-in.ts'
 import { tooEarlyOrToCome } from '../day-of-item.ts'
 import { fileIds, filesGiven, type FileRef } from '../files.ts'
@@ -63,6 +64,8 @@ export type ItemSubmitted = {
   readonly wishedUnits: readonly string[]
   readonly mayPublish?: boolean
   readonly listNumber?: string
+  /** 流水号: given on handing in, beside the official number of later. */
+  readonly submissionNumber?: string
   readonly delegationId?: string
   /** Absent in older records, which all went straight to examination. */
   readonly stage?: 'submitted' | 'delegationCheck'
@@ -70,7 +73,7 @@ export type ItemSubmitted = {
   readonly files?: readonly FileRef[]
 }
 
-export type CoSigningOpened = Omit<ItemSubmitted, 'type' | 'stage'> & {
+export type CoSigningOpened = Omit<ItemSubmitted, 'type' | 'stage' | 'submissionNumber'> & {
   readonly type: 'CoSigningOpened'
   readonly invited: readonly ItemProposer[]
   readonly until: PlainDate
@@ -85,18 +88,20 @@ export function submitItem(
   scene: Scene,
 ): readonly (ItemSubmitted | CoSigningOpened)[] | AnyRefusal {
   const { actor, today } = scene
-  const data = { ...written, ...filesGiven(scene) }
-  const [lead] = data.proposers
+  const given = { ...written, ...filesGiven(scene) }
+  const [lead] = given.proposers
   if (!lead) return refuse('noProposer')
-  const ids = [...data.proposers, ...(invite?.invited ?? [])].flatMap(({ id }) => (id ? [id] : []))
+  const ids = [...given.proposers, ...(invite?.invited ?? [])].flatMap(({ id }) => (id ? [id] : []))
   if (new Set(ids).size < ids.length) return refuse('sameProposerTwice')
   const staff =
-    holdsRole(actor, 'supervisionOffice') || holdsRole(actor, answeringOffice[bodyOfKind[data.kind]])
+    holdsRole(actor, 'supervisionOffice') || holdsRole(actor, answeringOffice[bodyOfKind[given.kind]])
   const leads = actor.grants.some(grant => grant.role === 'proposer' && grant.proposerId === lead.id)
   if (!staff && !leads) return refuse('notYourOwnItem')
-  if (!staff && kindOfProposer[lead.type] !== data.kind) return refuse('kindNotYours')
+  if (!staff && kindOfProposer[lead.type] !== given.kind) return refuse('kindNotYours')
   // Only confirmed names count: a proposer brings others in by invitation, never by writing them down.
-  if (!staff && data.proposers.length > 1) return refuse('coSignersByInvitation')
+  if (!staff && given.proposers.length > 1) return refuse('coSignersByInvitation')
+  // The clock says where a proposer’s item counts; staff know better of a paper original.
+  const data = staff ? given : { ...given, ...whereItCounts(scene) }
   const impossible = data.submittedOn && tooEarlyOrToCome(data.submittedOn, { year: data.year, today })
   if (impossible) return impossible
   const submittedOn = staff ? (data.submittedOn ?? today) : today
@@ -106,5 +111,13 @@ export function submitItem(
   }
   // Staff enter what was examined on paper already.
   const stage = staff ? 'submitted' : stageOnHandingIn(data, scene)
-  return [{ type: 'ItemSubmitted', ...data, ...(stage === 'submitted' ? {} : { stage }), submittedOn }]
+  return [
+    {
+      type: 'ItemSubmitted',
+      ...data,
+      ...(stage === 'submitted' ? {} : { stage }),
+      ...submissionNumber(data, scene),
+      submittedOn,
+    },
+  ]
 }

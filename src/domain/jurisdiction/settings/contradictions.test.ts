@@ -66,7 +66,17 @@ const fatal: readonly Row[] = [
   ['referenceAndMore', { resultClasses: [a, { ...b, isReference: true }, c] }],
   ['deadlineWithoutPlan', { resultClasses: [a, { ...b, needsPlan: false }, c] }],
   ['resolvedNeedsUpward', { resultClasses: [{ ...a, needsUpwardReport: true }, b, c] }],
-  ['numberPartUnknown', { numberTemplate: '{kind}{seq}' }],
+  ['numberPartUnknown', { numberTemplate: '{colour}{seq}' }],
+  ['numberPartUnknown', { submissionNumberTemplate: '{seq:12}' }],
+  ['periodNotInNumber', { numberSequences: 'byPeriod' }],
+  [
+    'periodsReadAlike',
+    {
+      numberSequences: 'byPeriod',
+      numberTemplate: '{period}{seq}',
+      numberWords: { ...defaultSettings.numberWords, inSession: '闭' },
+    },
+  ],
   ['numberPartUnknown', { numberTemplate: '{seq}-{year' }],
   ['categoryTwice', { categories: ['农林水', '综合', '农林水'] }],
   ['clearedTwiceRunning', { clearanceChain: [step('unitOffice'), step('unitOffice')] }],

@@ -2,11 +2,19 @@ import { classChecks } from './class-checks.ts'
 import type { Check, RulesAt, ContradictionFacts } from './contradiction.ts'
 import { filingChecks } from './filing-checks.ts'
 import { limitChecks } from './limit-checks.ts'
+import { numberChecks } from './number-checks.ts'
 import type { Settings } from './settings.ts'
 import { surveyChecks } from './survey-checks.ts'
 import { wayChecks } from './way-checks.ts'
 
-const tables = [...limitChecks, ...filingChecks, ...classChecks, ...wayChecks, ...surveyChecks] as const
+const tables = [
+  ...limitChecks,
+  ...numberChecks,
+  ...filingChecks,
+  ...classChecks,
+  ...wayChecks,
+  ...surveyChecks,
+] as const
 export type ContradictionCode = (typeof tables)[number]['code']
 
 /** Every way in which rules can contradict themselves; a check of a new setting is a line in one of the tables. */

@@ -20,12 +20,6 @@ export const filingSettings = {
   groundsForProposals: z.array(refusalGroundSchema).default([...nationalProposalGrounds]),
   conversionsOfSuggestions: z.array(z.enum(conversions)).default([...usualConversions.suggestion]),
   conversionsOfProposals: z.array(z.enum(conversions)).default([...usualConversions.proposal]),
-  /** 编号: `{seq}` or `{seq:3}` is the running number of session and kind, `{year}` the year. */
-  numberTemplate: z
-    .string()
-    .max(60)
-    .refine(text => /\{seq(:\d)?\}/.test(text), { params: { reason: 'noRunningNumber' } })
-    .default('{seq}'),
   categories: z
     .array(z.string().min(1).max(40))
     .default([

@@ -8,6 +8,7 @@ import { feedbackSettings } from './feedback-settings.ts'
 import { filingSettings } from './filing-settings.ts'
 import { followUpSettings } from './follow-up-settings.ts'
 import { milestoneSettings } from './milestone-settings.ts'
+import { numberingSettings } from './numbering-settings.ts'
 import { replySettings } from './reply-settings.ts'
 import type { ResultClass } from './result-class.ts'
 
@@ -16,6 +17,7 @@ import type { ResultClass } from './result-class.ts'
  * every figure here is a locality's variation and therefore data.
  */
 export const settingsSchema = z.strictObject({
+  ...numberingSettings,
   ...filingSettings,
   ...assignmentSettings,
   ...deadlineSettings,

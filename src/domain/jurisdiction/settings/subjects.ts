@@ -8,11 +8,13 @@ import { fieldShape, type FieldShape } from './field-shape.ts'
 import { filingSettings } from './filing-settings.ts'
 import { followUpSettings } from './follow-up-settings.ts'
 import { milestoneSettings } from './milestone-settings.ts'
+import { numberingSettings } from './numbering-settings.ts'
 import { replySettings } from './reply-settings.ts'
 import { settingsSchema, type Settings } from './settings.ts'
 
 /** 办理规则 by subject, in the order of an item's way: one screen each. A new subject is a line here. */
 export const settingsSubjects = {
+  numbering: numberingSettings,
   filing: filingSettings,
   assignment: assignmentSettings,
   deadlines: deadlineSettings,

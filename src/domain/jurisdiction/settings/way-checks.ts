@@ -1,21 +1,8 @@
 import type { ClearanceStep } from './clearance-step.ts'
 import { found, twins, type Check } from './contradiction.ts'
 
-/** Parts of a number that are filled in; see `officialNumber`. */
-const knownParts = /^\{(year|seq(:\d)?)\}$/
-
-/** 编号、类别、审核环节、沟通方式. */
+/** 类别、审核环节、沟通方式. */
 export const wayChecks = [
-  {
-    code: 'numberPartUnknown',
-    fields: ['numberTemplate'],
-    isFatal: true,
-    find: ({ numberTemplate }) =>
-      [...numberTemplate.matchAll(/\{[^}]*\}?/g)]
-        .map(([part]) => part)
-        .filter(part => !knownParts.test(part))
-        .map(part => ({ part })),
-  },
   {
     code: 'noCategories',
     fields: ['categories'],

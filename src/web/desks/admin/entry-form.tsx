@@ -11,7 +11,7 @@ import { useVocabulary } from '#web/kit/vocabulary.ts'
 type Field = {
   readonly name: string
   readonly label: keyof WebOfficePhrases['units']
-  readonly type: 'text' | 'number' | 'date' | 'list' | 'group' | 'body'
+  readonly type: 'text' | 'number' | 'date' | 'datetime-local' | 'list' | 'group' | 'body'
 }
 
 export const unitFields: readonly Field[] = [
@@ -33,6 +33,7 @@ export const sessionFields: readonly Field[] = [
   { name: 'name', label: 'sessionName', type: 'text' },
   { name: 'opensOn', label: 'opensOn', type: 'date' },
   { name: 'closesOn', label: 'closesOn', type: 'date' },
+  { name: 'cutOff', label: 'cutOff', type: 'datetime-local' },
 ]
 
 const titles = {
@@ -65,7 +66,8 @@ export function EntryForm({ kind, fields, entry, onClose }: Props) {
   const set = (name: string, value: string) => setValues({ ...values, [name]: value })
   const title = words[titles[kind][entry ? 'edit' : 'new']]
   const save = async () => {
-    const body = Object.fromEntries(fields.map(({ name, type }) => [name, entered(values[name] ?? '', type)]))
+    const filled = fields.filter(({ name, type }) => type !== 'datetime-local' || values[name])
+    const body = Object.fromEntries(filled.map(({ name, type }) => [name, entered(values[name] ?? '', type)]))
     const done = await run(async () => {
       if (kind === 'unit') await registerUnit({ ...body, id: values.id })
       else if (entry) await correctSession(entry.id ?? '', body)

@@ -76,11 +76,12 @@ export function UnitsPage() {
                 <th scope="col">{words.sessionName}</th>
                 <th scope="col">{words.opensOn}</th>
                 <th scope="col">{words.closesOn}</th>
+                <th scope="col">{words.cutOff}</th>
                 <th scope="col">{words.edit}</th>
               </tr>
             </thead>
             <tbody>
-              {data?.sessions.map(({ id, body, name, opensOn, closesOn }) => (
+              {data?.sessions.map(({ id, body, name, opensOn, closesOn, cutOff }) => (
                 <tr key={id}>
                   <td>{bodies[body]}</td>
                   <th scope="row">{name}</th>
@@ -90,10 +91,16 @@ export function UnitsPage() {
                   <td>
                     <LegalDate date={closesOn} />
                   </td>
+                  <td className="keep">{cutOff?.replace('T', ' ') ?? words.endOfLastDay}</td>
                   <td>
                     <Button
                       aria-label={`${words.edit} ${name}`}
-                      onClick={() => setOpen({ kind: 'session', entry: { id, name, opensOn, closesOn } })}
+                      onClick={() =>
+                        setOpen({
+                          kind: 'session',
+                          entry: { id, name, opensOn, closesOn, ...(cutOff ? { cutOff } : {}) },
+                        })
+                      }
                     >
                       {words.edit}
                     </Button>
@@ -113,6 +120,6 @@ function fieldsOf({ kind, entry }: { readonly kind: 'unit' | 'session'; readonly
   const fields = kind === 'unit' ? unitFields : sessionFields
   if (!entry) return fields
   return fields.filter(({ name }) =>
-    kind === 'unit' ? name !== 'id' : ['name', 'opensOn', 'closesOn'].includes(name),
+    kind === 'unit' ? name !== 'id' : ['name', 'opensOn', 'closesOn', 'cutOff'].includes(name),
   )
 }

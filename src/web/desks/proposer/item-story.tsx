@@ -25,6 +25,7 @@ export function ItemStory({ view }: { readonly view: ItemView }) {
       <h1>{item.title}</h1>
       <p className="my-quiet">
         {desk.kinds[item.kind]} {item.number ? desk.number(item.number) : ''}
+        {!item.number && item.submissionNumber && desk.submissionNumber(item.submissionNumber)}
       </p>
       <ul className="my-list">
         {tasks.map(task => (

@@ -3,11 +3,11 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { submitItem } from '#web/api/items.ts'
 import { newKey } from '#web/item/new-key.ts'
+import { HandedIn } from './handed-in.tsx'
 import { removeDraft, saveDraft, draftsOf, type MyDraft } from './my-drafts.ts'
 import { ProblemNote } from './problem-note.tsx'
 import './proposer.css'
 import { useMe } from './use-me.ts'
-import { ScreenTitle } from './screen-title.tsx'
 import { useProposerWords } from './use-proposer-words.ts'
 import { submissionOf, useWhereToSubmit } from './where-to-submit.ts'
 import { WriteCheck } from './write-check.tsx'
@@ -30,8 +30,8 @@ function Writing({ accountId }: { readonly accountId: string }) {
   const where = useWhereToSubmit(draft.kind)
   const sending = useMutation({
     mutationFn: async () => {
-      if (!where.session || !where.proposerId || !where.kind) throw new Error(words.write.noSession)
-      return await submitItem(submissionOf(draft, { ...where, session: where.session }), key.current)
+      if (!where.counting || !where.proposerId || !where.kind) throw new Error(words.write.noSession)
+      return await submitItem(submissionOf(draft, where), key.current)
     },
     onSuccess: async () => {
       removeDraft(localStorage, accountId, draft.id)
@@ -49,7 +49,7 @@ function Writing({ accountId }: { readonly accountId: string }) {
     if (draftId !== saved.id) void navigate({ to: '/my/new', search: { draft: saved.id }, replace: true })
   }
 
-  if (sending.isSuccess) return <Sent itemId={sending.data.itemId} draft={draft} />
+  if (sending.isSuccess) return <HandedIn itemId={sending.data.itemId} draft={draft} />
   return (
     <>
       <nav className="my-back">
@@ -75,24 +75,4 @@ function Writing({ accountId }: { readonly accountId: string }) {
 function keptOrNew(accountId: string, id: string | undefined): MyDraft {
   const kept = draftsOf(localStorage, accountId).find(draft => draft.id === id)
   return kept ?? { id: newKey(), savedAt: '' }
-}
-
-function Sent({ itemId, draft }: { readonly itemId: string; readonly draft: MyDraft }) {
-  const { write, judge, coSign } = useProposerWords()
-  const isInvited = (draft.invited?.length ?? 0) > 0
-  return (
-    <div role="status" className="my-done">
-      <ScreenTitle>{isInvited ? coSign.sentTitle : write.sentTitle}</ScreenTitle>
-      <p>
-        <b>{draft.title}</b>
-      </p>
-      <p>{isInvited ? coSign.sentText : write.sentText}</p>
-      <Link to="/my/$itemId" params={{ itemId }} search={{}} className="my-button">
-        {judge.toItem}
-      </Link>
-      <Link to="/my" className="my-button my-button-plain">
-        {judge.toDesk}
-      </Link>
-    </div>
-  )
 }

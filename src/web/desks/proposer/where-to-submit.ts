@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Session } from '#domain/jurisdiction/jurisdiction.ts'
-import { bodyOfKind } from '#domain/vocabulary/bodies.ts'
+import type { Counting } from '#domain/jurisdiction/counting-session.ts'
 import type { ItemKind } from '#domain/vocabulary/kinds.ts'
 import type { ProposerType } from '#domain/vocabulary/proposer-types.ts'
 import { directoryQuery, proposersQuery } from '#web/api/directory.ts'
@@ -24,7 +23,9 @@ export type WhereToSubmit = {
   readonly kinds: readonly ItemKind[]
   readonly kind: ItemKind | undefined
   readonly proposerId: string | undefined
-  readonly session: Session | undefined
+  /** Where it counts that is handed in now. */
+  readonly counting: Counting | undefined
+  readonly sessionName: string | undefined
   readonly today: string
   readonly categories: readonly string[]
 }
@@ -37,32 +38,26 @@ export function useWhereToSubmit(chosen: ItemKind | undefined): WhereToSubmit {
   const kinds = [...new Set(own.map(({ type }) => kindOfType[type]))]
   const kind = chosen && kinds.includes(chosen) ? chosen : kinds.length === 1 ? kinds[0] : undefined
   const today = me?.today ?? ''
+  const counting = kind && directory.data?.counting[kind]
   return {
     isLoading: directory.isPending || register.isPending,
     kinds,
     kind,
     proposerId: own.find(({ type }) => kindOfType[type] === kind)?.id,
-    session: kind && lastOpened(directory.data?.sessions ?? [], kind, today),
+    counting,
+    sessionName: directory.data?.sessions.find(({ id }) => id === counting?.sessionId)?.name,
     today,
     categories: directory.data?.settings.categories ?? [],
   }
 }
 
-/** The draft in the shape of the command. Between two plenaries an item belongs to the last one. */
+/** The draft in the shape of the command; where it counts, the server knows by its clock. */
 export function submissionOf(
   draft: MyDraft,
-  {
-    kind,
-    proposerId,
-    session,
-    today,
-  }: Pick<WhereToSubmit, 'kind' | 'proposerId' | 'today'> & { session: Session },
+  { kind, proposerId }: Pick<WhereToSubmit, 'kind' | 'proposerId'>,
 ) {
   return {
     kind,
-    period: today <= session.closesOn ? 'inSession' : 'betweenSessions',
-    sessionId: session.id,
-    year: session.year,
     title: draft.title ?? '',
     situation: draft.situation ?? '',
     request: draft.request ?? '',
@@ -75,10 +70,4 @@ export function submissionOf(
       ? { invite: { invited: draft.invited.map(({ id }) => ({ id })), until: draft.signUntil } }
       : {}),
   }
-}
-
-function lastOpened(sessions: readonly Session[], kind: ItemKind, today: string): Session | undefined {
-  return sessions
-    .filter(({ body, opensOn }) => body === bodyOfKind[kind] && opensOn <= today)
-    .sort((one, other) => other.opensOn.localeCompare(one.opensOn))[0]
 }

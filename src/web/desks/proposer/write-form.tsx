@@ -3,6 +3,7 @@ import { itemKinds } from '#domain/vocabulary/kinds.ts'
 import type { MyDraft } from './my-drafts.ts'
 import { Category } from './category.tsx'
 import { CoSigners } from './co-signers.tsx'
+import { CountsUntil } from './counts-until.tsx'
 import { focusFirstFault } from './focus-first-fault.ts'
 import type { UploadState } from '#web/kit/files-input.tsx'
 import { MyFiles } from './my-files.tsx'
@@ -108,7 +109,8 @@ export function WriteForm({ draft, where, onChange, onDone }: Props) {
         />
         {write.mayPublish}
       </label>
-      {!where.isLoading && !where.session && <p className="my-notice">{write.noSession}</p>}
+      <CountsUntil counting={where.counting} sessionName={where.sessionName} />
+      {!where.isLoading && !where.counting && <p className="my-notice">{write.noSession}</p>}
       <div className="my-foot">
         <button type="submit" className="my-button">
           {write.submit}
@@ -127,13 +129,13 @@ type Faults = {
   signUntil?: boolean
 }
 
-function faultsOf(draft: MyDraft, { session, today }: WhereToSubmit): Faults {
+function faultsOf(draft: MyDraft, { counting, today }: WhereToSubmit): Faults {
   const { title = '', request = '', category = '', invited = [], signUntil = '' } = draft
   return {
     ...(invited.length > 0 && signUntil < today ? { signUntil: true } : {}),
     ...(title.trim().length < 2 ? { title: true } : {}),
     ...(request.trim() === '' ? { request: true } : {}),
     ...(category === '' ? { category: true } : {}),
-    ...(session ? {} : { session: true }),
+    ...(counting ? {} : { session: true }),
   }
 }

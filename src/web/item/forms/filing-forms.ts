@@ -1,3 +1,4 @@
+import { submissionPeriods } from '#domain/vocabulary/periods.ts'
 import type { PlainFormTable } from './plain-form.tsx'
 
 /** 初核、退回、建议撤回、转办: the ways of an item that is not simply accepted. */
@@ -5,6 +6,20 @@ export const filingForms = {
   passDelegationCheck: { fields: [{ sort: 'long', name: 'note', label: 'noteForCheck', max: 1000 }] },
   returnItem: { fields: [{ sort: 'long', name: 'reason', label: 'returnReason', least: 4 }] },
   adviseWithdrawal: { fields: [{ sort: 'long', name: 'reason', label: 'adviceReason', least: 4 }] },
+  correctPeriod: {
+    fields: [
+      {
+        sort: 'choice',
+        name: 'period',
+        label: 'period',
+        options: ({ view: { item }, vocabulary: { periods } }) =>
+          submissionPeriods
+            .filter(value => value !== item.period)
+            .map(value => ({ value, label: periods[value] })),
+      },
+      { sort: 'long', name: 'reason', label: 'periodReason', least: 4 },
+    ],
+  },
   convertItem: {
     fields: [
       {

@@ -27,6 +27,7 @@ export const subjectOf: Readonly<Record<CommandName, StepSubject>> = {
   adviseWithdrawal: 'filing',
   convertItem: 'filing',
   refuseItem: 'filing',
+  correctPeriod: 'filing',
   splitIntoPoints: 'assignment',
   proposeAllotment: 'assignment',
   circulateAllotment: 'assignment',

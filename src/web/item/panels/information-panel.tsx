@@ -23,6 +23,7 @@ export function InformationPanel({ view }: { readonly view: ItemView }) {
       <FactTable
         facts={[
           { label: words.number, value: item.number ? numberWord(item.number) : noNumber },
+          ...(item.submissionNumber ? [{ label: words.submissionNumber, value: item.submissionNumber }] : []),
           { label: words.kind, value: vocabulary.kinds[item.kind] },
           { label: words.title, value: item.title, isWide: true },
           {
