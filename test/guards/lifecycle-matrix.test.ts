@@ -146,7 +146,12 @@ const law: Readonly<Record<SceneName, Openings>> = {
     'signForAssignment a1': 'housingOffice',
     'signForAssignment a2': 'waterOffice',
   },
-  objected: { ...hostWaits, 'adjustAssignment a2': 'supervision', 'ruleOnObjection a2': 'supervision' },
+  objected: {
+    ...hostWaits,
+    'adjustAssignment a2': 'supervision',
+    'recordMediation a2': 'supervision',
+    'ruleOnObjection a2': 'supervision',
+  },
   circulated: allottedOpenings,
   disputed: allottedOpenings,
   reassigned: {

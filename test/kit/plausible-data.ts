@@ -57,6 +57,12 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
   circulateAllotment: ({ today }) => ({ until: today }),
   answerAllotment: () => ({ agrees: false, reason: '不属于我局职责', basis: '三定规定第二条' }),
   reassignPart: ({ target }) => ({ assignmentId: target, unitId: 'roads', reason: '机构改革，职责划转' }),
+  recordMediation: ({ target, today }) => ({
+    assignmentId: target,
+    heldOn: today,
+    participants: '督查室、住建局、水利局',
+    result: '两家单位同意由水利局先行清淤',
+  }),
   objectToUnits: () => ({ reason: '应当由交通局办理' }),
   answerProposerObjection: () => ({ answer: '已与两家单位研究，仍由住建局主办' }),
   markInUnit: ({ target }) => ({ assignmentId: target, act: 'read' }),

@@ -72,5 +72,6 @@ export const occasions = [
   'sectionProposed',
   'leaderMarked',
   'returnedByAll',
+  'returnedAgain',
 ] as const
 export type Occasion = (typeof occasions)[number]

@@ -6,6 +6,7 @@ import type { ItemEvent } from './events.ts'
 import { followUpAnnouncements } from './follow-up/announce-follow-up.ts'
 import type { Item } from './item.ts'
 import { keyAnnouncements } from './key/announcements.ts'
+import { returnsOf } from './assignment/returns.ts'
 import { assignmentOf, replyOf } from './parts.ts'
 
 /** Whom an event concerns. The judgement (feedback) is told to the office, never to the unit. */
@@ -25,7 +26,9 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
     case 'AssignmentObjected': {
       const open = item.assignments.filter(({ status }) => status !== 'released')
       const isByAll = open.length > 1 && open.every(({ status }) => status === 'objected')
-      return [{ occasion: isByAll ? 'returnedByAll' : 'objectionRaised', audience: supervisors }]
+      if (isByAll) return [{ occasion: 'returnedByAll', audience: supervisors }]
+      const occasion = returnsOf(item) > 1 ? 'returnedAgain' : 'objectionRaised'
+      return [{ occasion, audience: supervisors }]
     }
     case 'PartReassigned':
       return [

@@ -1,25 +1,7 @@
 import type { z } from 'zod'
-import { adjustAssignment, adjustAssignmentData } from './assignment/adjust-assignment.ts'
-import { askCoHostOpinion, askCoHostOpinionData } from './assignment/ask-co-host-opinion.ts'
-import {
-  answerProposerObjection,
-  answerProposerObjectionData,
-} from './assignment/answer-proposer-objection.ts'
-import { markInUnit, markInUnitData } from './assignment/mark-in-unit.ts'
-import { objectToUnits, objectToUnitsData } from './assignment/object-to-units.ts'
-import { reassignPart, reassignPartData } from './assignment/reassign-part.ts'
-import { answerAllotment, answerAllotmentData } from './consultation/answer-allotment.ts'
-import { circulateAllotment, circulateAllotmentData } from './consultation/circulate-allotment.ts'
-import { assignItem, assignItemData } from './assignment/assign-item.ts'
-import { fixFive, fixFiveData } from './assignment/fix-five.ts'
-import { giveCoHostOpinion, giveCoHostOpinionData } from './assignment/give-co-host-opinion.ts'
-import { objectToAssignment, objectToAssignmentData } from './assignment/object-to-assignment.ts'
-import { returnCoHostOpinion, returnCoHostOpinionData } from './assignment/return-co-host-opinion.ts'
-import { ruleOnObjection, ruleOnObjectionData } from './assignment/rule-on-objection.ts'
-import { signForAssignment, signForAssignmentData } from './assignment/sign-for-assignment.ts'
-import { waiveCoHostOpinion, waiveCoHostOpinionData } from './assignment/waive-co-host-opinion.ts'
 import { confirmContact, confirmContactData } from './contact/confirm-contact.ts'
 import { logContact, logContactData } from './contact/log-contact.ts'
+import { assignmentCommands } from './assignment/commands.ts'
 import { command } from './command.ts'
 import { deadlineCommands } from './deadline/commands.ts'
 import { deliveryCommands } from './delivery/commands.ts'
@@ -77,22 +59,6 @@ export const commands = {
   ...filingCommands,
   splitIntoPoints: command(splitIntoPointsData, splitIntoPoints),
   proposeAllotment: command(proposeAllotmentData, proposeAllotment),
-  circulateAllotment: command(circulateAllotmentData, circulateAllotment),
-  answerAllotment: command(answerAllotmentData, answerAllotment),
-  reassignPart: command(reassignPartData, reassignPart),
-  objectToUnits: command(objectToUnitsData, objectToUnits),
-  answerProposerObjection: command(answerProposerObjectionData, answerProposerObjection),
-  markInUnit: command(markInUnitData, markInUnit),
-  assignItem: command(assignItemData, assignItem),
-  signForAssignment: command(signForAssignmentData, signForAssignment),
-  objectToAssignment: command(objectToAssignmentData, objectToAssignment),
-  adjustAssignment: command(adjustAssignmentData, adjustAssignment),
-  ruleOnObjection: command(ruleOnObjectionData, ruleOnObjection),
-  fixFive: command(fixFiveData, fixFive),
-  askCoHostOpinion: command(askCoHostOpinionData, askCoHostOpinion),
-  returnCoHostOpinion: command(returnCoHostOpinionData, returnCoHostOpinion),
-  waiveCoHostOpinion: command(waiveCoHostOpinionData, waiveCoHostOpinion),
-  giveCoHostOpinion: command(giveCoHostOpinionData, giveCoHostOpinion),
   logContact: command(logContactData, logContact),
   confirmContact: command(confirmContactData, confirmContact),
   draftReply: command(draftReplyData, draftReply),
@@ -125,6 +91,7 @@ export const commands = {
   proposeClassChange: command(proposeClassChangeData, proposeClassChange),
   changeResultClass: command(changeResultClassData, changeResultClass),
   ...deliveryCommands,
+  ...assignmentCommands,
   ...deadlineCommands,
   ...keyCommands,
 } as const satisfies { readonly [Name in CommandName]: unknown }

@@ -66,7 +66,18 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
     case 'AssignmentAdjusted':
       return { assignmentId: event.assignmentId, unitId: event.assignment.unitId, note: event.note }
     case 'ObjectionRuledOn':
-      return { assignmentId: event.assignmentId, unitId: event.unitId, ruling: event.ruling }
+      return {
+        assignmentId: event.assignmentId,
+        unitId: event.unitId,
+        ruling: event.ruling,
+        ...(event.ruledBy ? { ruledBy: event.ruledBy } : {}),
+      }
+    case 'MediationRecorded':
+      return {
+        assignmentId: event.assignmentId,
+        heldOn: event.mediation.heldOn,
+        result: event.mediation.result,
+      }
     case 'FiveFixed':
       return { assignmentId: event.assignmentId, completeBy: event.fiveFixes.completeBy }
     case 'CoHostOpinionAsked':

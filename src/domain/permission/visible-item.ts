@@ -41,7 +41,7 @@ export function visibleItem(item: Item, asking: Asking): Item {
       if (relation === 'unit')
         return own.unitIds.includes(assignment.unitId) ? assignment : ofAnotherUnit(assignment)
       const { objection: _, outcome: __, fiveFixes: ___, coHostOpinion: ____, ...told } = assignment
-      const { unitMarks: _____, ...shown } = told
+      const { unitMarks: _____, mediations: ______, ...shown } = told
       return shown.deadline ? { ...shown, deadline: toldDates(shown.deadline) } : shown
     }),
     ...(item.consultation ? { consultation: ownAnswers(item.consultation, own.unitIds) } : {}),

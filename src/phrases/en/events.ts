@@ -56,8 +56,10 @@ export const events: EventPhrases = {
     `${or(unit, 'The unit')} objected${when(reason, text => `: ${text}`)}`,
   AssignmentAdjusted: ({ unit, note }) =>
     `Reassigned${when(unit, text => ` to ${text}`)}${when(note, text => `: ${text}`)}`,
-  ObjectionRuledOn: ({ unit, ruling }) =>
-    `Ruled${when(unit, text => ` that ${text} handles it`)}${when(ruling, text => `: ${text}`)}`,
+  MediationRecorded: ({ heldOn, result }) =>
+    `The units were brought together${when(heldOn, date => ` on ${date}`)}${when(result, text => `: ${text}`)}`,
+  ObjectionRuledOn: ({ unit, ruling, ruledBy }) =>
+    `${when(ruledBy, name => `${name}: `)}Ruled${when(unit, text => ` that ${text} handles it`)}${when(ruling, text => `: ${text}`)}`,
   FiveFixed: ({ unit, completeBy }) =>
     `${or(unit, 'The unit')} completed the five fixes${when(completeBy, date => `, to be done by ${date}`)}`,
   CoHostOpinionAsked: ({ unit, dueOn }) =>

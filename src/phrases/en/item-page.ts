@@ -107,6 +107,10 @@ export const itemPage: ItemPagePhrases = {
     basis: 'Basis',
     proposedUnit: 'Proposed instead',
     outcome: { adjusted: 'Adjusted', ruled: 'Ruled', reassigned: 'Reassigned' },
+    mediation: 'Talks',
+    mediationHeld: (on, people) => `${on}, ${people}`,
+    ruledBy: name => `Ruled by ${name}`,
+    returnedTimes: times => `Returned ${times} times`,
     outcomeTo: (unit, on) => `${on}: to be handled by ${unit}`,
     awaitingOutcome: 'Waiting for the supervision office.',
     unitMarks: 'Inside the unit',
@@ -297,6 +301,11 @@ export const itemPage: ItemPagePhrases = {
     answerAllotment: {
       action: 'Answer the draft',
       explain: 'Agree, or give reason, basis and the unit that should do it.',
+    },
+    recordMediation: {
+      action: 'Record talks',
+      explain:
+        'When the units were brought together over this objection, who was there, and what came of it.',
     },
     reassignPart: {
       action: 'Reassign',
@@ -530,6 +539,10 @@ export const itemPage: ItemPagePhrases = {
     role: 'Role',
     pointsOfUnit: 'Points it answers (none: all)',
     addUnit: 'Add a unit',
+    mediationOn: 'Day of the talks',
+    mediationPeople: 'Units and people present',
+    mediationResult: 'What came of it',
+    ruledBy: 'Leader who rules (needed after several returns)',
     recommended: 'Recommended units',
     recommendedWhy: { duty: 'duty ', name: 'name ', wish: 'wished by the proposer ' },
     use: unit => `Take ${unit}`,

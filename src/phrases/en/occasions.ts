@@ -108,6 +108,10 @@ export const occasions: OccasionPhrases = {
     title: 'All units object',
     text: facts => `Every unit of the ${item(facts)} objects. Please rule.`,
   },
+  returnedAgain: {
+    title: 'Returned again',
+    text: facts => `The ${item(facts)} was returned more than once. Please mediate and rule.`,
+  },
   objectionRaised: {
     title: 'A unit objects',
     text: facts => `A unit objects to handling the ${item(facts)}. Please reassign it or rule.`,

@@ -76,6 +76,12 @@ export const refusals: RefusalPhrases = {
   ruledAlready: () => 'The supervision office has ruled. Handle the item as ruled.',
   signedAlready: ({ acceptedOn, acceptedBy }) =>
     `Your unit${acceptedBy ? `, through ${acceptedBy},` : ''} signed for it on ${acceptedOn ?? ''}. Nothing more is to be signed, and it can no longer object. Speak to the supervision office if it cannot be done.`,
+  rulingNeeded: ({ times }) =>
+    `The item was returned ${times === undefined ? 'too often' : `${times} times`}. Bring the units together and have a leader rule.`,
+  rulerNeeded: ({ times }) =>
+    `The item was returned ${times === undefined ? 'too often' : `${times} times`}. Name the leader who rules.`,
+  beforeObjection: ({ objectedOn }) =>
+    `The talks cannot have been before the objection${objectedOn === undefined ? '' : ` (${objectedOn})`}. Check the day.`,
   sameUnit: () => 'Choose another unit; to keep the same one, rule on the objection.',
   unitAlreadyAssigned: () => 'This unit has another part of the item. Choose a different one.',
   fiveFixesIncomplete: () => 'Complete the five fixes before drafting the reply.',

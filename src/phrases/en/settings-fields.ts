@@ -434,6 +434,10 @@ export const settingsWords: SettingsWords = {
       explain: 'Whether a unit may object once more. In Yulin the main leader signs the second one.',
       options: { none: 'no', byLeader: 'once more, by the leader' },
     },
+    rulingAfterReturns: {
+      label: 'Returns before a leader must rule',
+      explain: 'From then on nothing is passed on by agreement and the leader is named; 0 sets no number.',
+    },
     clockAfterReassignment: {
       label: 'The clock after reassignment',
       explain: 'Whether it restarts for the new unit or goes on.',

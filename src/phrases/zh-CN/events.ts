@@ -54,8 +54,10 @@ export const events: EventPhrases = {
     `${unitOr(unit, '承办单位')}提出异议（申退）${when(reason, text => `：${text}`)}`,
   AssignmentAdjusted: ({ unit, note }) =>
     `同意改派${when(unit, text => `，改由${text}承办`)}${when(note, text => `：${text}`)}`,
-  ObjectionRuledOn: ({ unit, ruling }) =>
-    `协调裁定${when(unit, text => `，由${text}承办`)}${when(ruling, text => `：${text}`)}`,
+  MediationRecorded: ({ heldOn, result }) =>
+    `${when(heldOn, dateZh)}召集有关单位协调${when(result, text => `：${text}`)}`,
+  ObjectionRuledOn: ({ unit, ruling, ruledBy }) =>
+    `${ruledBy ?? ''}协调裁定${when(unit, text => `，由${text}承办`)}${when(ruling, text => `：${text}`)}`,
   FiveFixed: ({ unit, completeBy }) =>
     `${unitOr(unit, '承办单位')}落实五定${when(completeBy, date => `，完成时限${dateZh(date)}`)}`,
   CoHostOpinionAsked: ({ unit, dueOn }) =>

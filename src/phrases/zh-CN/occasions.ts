@@ -85,6 +85,7 @@ export const occasions: OccasionPhrases = {
   sectionProposed: { title: '有拟办意见', text: facts => `办公室对${item(facts)}提出了拟办意见，请阅示。` },
   leaderMarked: { title: '领导已阅批', text: facts => `领导对${item(facts)}作了阅批，请查看并办理。` },
   returnedByAll: { title: '所有单位都申退', text: facts => `${item(facts)}的承办单位全部提出异议，请裁定。` },
+  returnedAgain: { title: '再次被退回', text: facts => `${item(facts)}不止一次被退回，请协调裁定。` },
   objectionRaised: {
     title: '承办单位提出异议',
     text: facts => `有单位对承办${item(facts)}提出异议，请改派或裁定。`,

@@ -63,6 +63,12 @@ export const refusals: RefusalPhrases = {
   ruledAlready: () => '督查室已经裁定，请按裁定办理。',
   signedAlready: ({ acceptedOn, acceptedBy }) =>
     `本单位已于${dateZh(acceptedOn)}${acceptedBy ? `由${acceptedBy}` : ''}签收，不用再次签收，也不能再提出异议。如确有困难，请与县政府督查室联系。`,
+  rulingNeeded: ({ times }) =>
+    `本件已${times === undefined ? '多' : times}次被退回，不再改派，请召集协调后由领导裁定。`,
+  rulerNeeded: ({ times }) =>
+    `本件已${times === undefined ? '多' : times}次被退回，请写明作出裁定的领导姓名。`,
+  beforeObjection: ({ objectedOn }) =>
+    `协调日期早于提出异议的日期${objectedOn === undefined ? '' : `（${objectedOn}）`}，请核对。`,
   sameUnit: () => '请选择另一个单位；维持原单位请使用“裁定”。',
   unitAlreadyAssigned: () => '该单位已承担本件的另一部分，请选择其他单位。',
   fiveFixesIncomplete: () => '请先完成“五定”，再起草答复。',

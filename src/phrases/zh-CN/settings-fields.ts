@@ -397,6 +397,10 @@ export const settingsWords: SettingsWords = {
       explain: '裁定后能否再提一次异议。玉林规定第二次须主要负责人签字。',
       options: { none: '不可以', byLeader: '主要负责人可以再提一次' },
     },
+    rulingAfterReturns: {
+      label: '退回几次后须由领导裁定',
+      explain: '达到次数后不再协商改派，须写明裁定领导；填 0 表示不限。各地多规定协调不成由政府领导裁定。',
+    },
     clockAfterReassignment: {
       label: '改派后的期限',
       explain: '改由其他单位承办后，新单位的期限重新计算还是继续计算。',

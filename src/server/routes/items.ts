@@ -2,6 +2,7 @@ import { ask } from '#application/ask.ts'
 import { listItems, listItemsQuery, type ListItems } from '#application/view-items/list-items.ts'
 import { viewItem } from '#application/view-items/view-item.ts'
 import { mergeItems, mergeItemsData } from '#application/merge-items/merge-items.ts'
+import { precedentsOf } from '#application/precedents/precedents.ts'
 import { recommendedUnits } from '#application/recommend-units/recommended-units.ts'
 import { submitItem, submitItemRequest } from '#application/submit-item/submit-item.ts'
 import { itemListSheet } from '#documents/item-list/item-list-sheet.ts'
@@ -80,6 +81,17 @@ export const itemRoutes: readonly Route[] = [
     summary: 'Units whose duties or names answer to the item’s words, with the reasons',
     handle: async ({ app, actor, params, language }) => {
       const answer = await ask(app, actor, (tx, asking) => recommendedUnits(tx, asking, params.itemId ?? ''))
+      return answer ? ok(answer) : problem('notFound', language)
+    },
+  },
+  {
+    method: 'GET',
+    path: '/items/{itemId}/precedents',
+    access: ['supervisionOffice', 'congressOffice', 'proposalsCommittee', 'unitOffice', 'unitLeader'],
+    summary:
+      'Earlier items of a like title with their units and refusals, and the refusals this item has met',
+    handle: async ({ app, actor, params, language }) => {
+      const answer = await ask(app, actor, (tx, asking) => precedentsOf(tx, asking, params.itemId ?? ''))
       return answer ? ok(answer) : problem('notFound', language)
     },
   },

@@ -10,6 +10,7 @@ import type { CommandName } from '#domain/item/lifecycle.ts'
 import type { Permitted } from '#domain/item/permitted.ts'
 import type { TimelineFacts } from '#domain/item/timeline-facts.ts'
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
+import type { Precedent, Refusal } from '#domain/recommendation/precedents.ts'
 import type { Recommendation } from '#domain/recommendation/recommend-units.ts'
 import type { PlainDate } from '#domain/time/plain-date.ts'
 import type { Derivation } from '#domain/time/limits.ts'
@@ -91,6 +92,19 @@ export const recommendedUnitsQuery = (itemId: string) =>
     queryKey: ['recommended-units', itemId],
     queryFn: () => get<readonly Recommendation[]>(`/items/${itemId}/recommended-units`),
     staleTime: 300_000,
+  })
+
+/** Earlier items like this one, and the refusals this one has met. */
+export type PrecedentsOfItem = {
+  readonly refusals: readonly Refusal[]
+  readonly precedents: readonly (Precedent & { readonly isVisible: boolean })[]
+}
+
+export const precedentsQuery = (itemId: string) =>
+  queryOptions({
+    queryKey: ['precedents', itemId],
+    queryFn: () => get<PrecedentsOfItem>(`/items/${itemId}/precedents`),
+    staleTime: 60_000,
   })
 
 type Order<Name extends CommandName> = {

@@ -27,11 +27,22 @@ export type Objection = {
   readonly by: string
 }
 
+/** 协调: when the units were brought together over an objection, who was there, and what came of it. */
+export type Mediation = {
+  readonly heldOn: PlainDate
+  readonly participants: string
+  readonly result: string
+  readonly by: string
+  readonly on: PlainDate
+}
+
 /** How an objection ended: adjusted by agreement, or ruled on by the supervision office (协调裁定). */
 export type ObjectionOutcome = {
   readonly kind: 'adjusted' | 'ruled' | 'reassigned'
   readonly unitId: string
   readonly note: string
+  /** Who ruled; named where the county wants a name under the last word. */
+  readonly ruledBy?: string
   readonly on: PlainDate
 }
 
@@ -66,6 +77,8 @@ export type Assignment = {
   readonly objection?: Objection
   /** How often this unit objected to this part. */
   readonly objections?: number
+  /** Talks held over the objection, the latest last. */
+  readonly mediations?: readonly Mediation[]
   readonly outcome?: ObjectionOutcome
   readonly fiveFixes?: FiveFixes
   readonly coHostOpinion?: CoHostOpinion

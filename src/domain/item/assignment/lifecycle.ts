@@ -1,6 +1,7 @@
 import { underHandling } from '../stages.ts'
 import type { Step } from '../step.ts'
 import { hasOpenProposerObjection } from './answer-proposer-objection.ts'
+import { beforeRulingIsNeeded } from './returns.ts'
 import { asHost } from './ask-co-host-opinion.ts'
 import { opinionIsAsked } from './give-co-host-opinion.ts'
 import { withinObjectionWindow } from './object-to-assignment.ts'
@@ -31,6 +32,14 @@ export const assignmentSteps = {
     on: 'assignment',
     from: ['objected'],
     to: ['released'],
+    by: ['supervisionOffice'],
+    during: underHandling,
+    only: beforeRulingIsNeeded,
+  },
+  recordMediation: {
+    on: 'assignment',
+    from: ['objected'],
+    to: ['same'],
     by: ['supervisionOffice'],
     during: underHandling,
   },

@@ -1,6 +1,7 @@
 import type { ProposerObjectionAnswered } from './answer-proposer-objection.ts'
 import type { UnitMarked } from './mark-in-unit.ts'
 import type { UnitsObjectedTo } from './object-to-units.ts'
+import type { MediationRecorded } from './record-mediation.ts'
 import type { PartReassigned } from './reassign-part.ts'
 import type { CoHostOpinionReturned } from './return-co-host-opinion.ts'
 import type { CoHostOpinionWaived } from './waive-co-host-opinion.ts'
@@ -23,6 +24,7 @@ export type AssignmentEvent =
   | AssignmentObjected
   | AssignmentAdjusted
   | ObjectionRuledOn
+  | MediationRecorded
   | PartReassigned
   | UnitsObjectedTo
   | ProposerObjectionAnswered
@@ -73,8 +75,13 @@ export const assignmentEvolvers: Evolvers<AssignmentEvent> = {
       assignment,
       outcome: { kind: 'adjusted', unitId: assignment.unitId, note, on },
     }),
-  ObjectionRuledOn: (item, { assignmentId, assignment, unitId, ruling, on }) => {
-    const outcome = { kind: 'ruled', unitId, note: ruling, on } as const
+  MediationRecorded: (item, { assignmentId, mediation }) =>
+    changeAssignment(item, assignmentId, {
+      mediations: [...(assignmentOf(item, assignmentId).mediations ?? []), mediation],
+    }),
+  ObjectionRuledOn: (item, { assignmentId, assignment, unitId, ruling, ruledBy, on }) => {
+    const named = ruledBy ? { ruledBy } : {}
+    const outcome = { kind: 'ruled', unitId, note: ruling, ...named, on } as const
     if (assignment) return handOver(item, assignmentId, { assignment, outcome })
     return changeAssignment(item, assignmentId, { status: 'accepted', acceptedOn: on, outcome })
   },

@@ -11,6 +11,8 @@ export const assignmentSettings = {
   lateObjections: z.enum(['refused', 'leaderMayObject']).default('refused'),
   /** 裁定后再次异议: a ruling is final, or may be objected to once more under the main leader's name (Yulin). */
   secondObjection: z.enum(['none', 'byLeader']).default('none'),
+  /** 几次退回后须裁定: from then on a named leader rules and nobody agrees any more; 0 leaves it to the office. */
+  rulingAfterReturns: z.int().min(0).max(9).default(2),
   /** 改派后的期限: restarts for the new unit only, or goes on (`domain-rules.md` 5.3: not stated anywhere). */
   clockAfterReassignment: z.enum(['restarts', 'goesOn']).default('restarts'),
   /** 提出人可对承办单位提出异议 (Shanghai 2015, article 14). */

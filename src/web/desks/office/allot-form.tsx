@@ -6,6 +6,7 @@ import { handlingModes, type HandlingMode } from '#domain/vocabulary/handling-mo
 import { directoryQuery } from '#web/api/directory.ts'
 import { recommendedUnitsQuery } from '#web/api/items.ts'
 import { useOfficeWords } from '#web/kit/office-words.ts'
+import { Precedents } from '#web/item/precedents.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { PointsOfUnit } from './points-of-unit.tsx'
 import { useAllotmentDraft } from './use-allotment-draft.ts'
@@ -54,6 +55,7 @@ export function AllotForm({ item, isRunning, onSave }: Props) {
           </button>
         ))}
       </section>
+      <Precedents itemId={item.id} />
       <fieldset className="form-field" style={{ border: 0, padding: 0, margin: 0 }}>
         <legend>{words.mode}</legend>
         <Radio.Group

@@ -2,6 +2,7 @@ import { LongTextField } from '../fields/long-text-field.tsx'
 import { UnitField } from '../fields/unit-field.tsx'
 import { useItemWords } from '../item-words.ts'
 import { ObjectionQuote } from '../panels/objection-quote.tsx'
+import { Precedents } from '../precedents.tsx'
 import { CommandForm } from './command-form.tsx'
 import type { FormProps } from './form-props.ts'
 
@@ -18,6 +19,7 @@ export function AdjustAssignmentForm(props: FormProps) {
       toData={values => ({ assignmentId: props.target, ...values })}
     >
       {former?.objection && <ObjectionQuote itemId={props.view.item.id} objection={former.objection} />}
+      <Precedents itemId={props.view.item.id} />
       <UnitField
         name="unitId"
         label={fields.adjustUnit}

@@ -12,6 +12,7 @@ export const assignmentForms = {
       { sort: 'unit', name: 'proposedUnitId', label: 'proposedUnit', required: false },
     ],
     isFinal: true,
+    withPrecedents: true,
   },
   reassignPart: {
     part: 'assignmentId',
@@ -20,6 +21,17 @@ export const assignmentForms = {
       { sort: 'long', name: 'reason', label: 'reassignReason', max: 1000, least: 4 },
     ],
     isFinal: true,
+    withPrecedents: true,
+  },
+  recordMediation: {
+    part: 'assignmentId',
+    fields: [
+      { sort: 'date', name: 'heldOn', label: 'mediationOn' },
+      { sort: 'line', name: 'participants', label: 'mediationPeople', max: 500, required: true },
+      { sort: 'long', name: 'result', label: 'mediationResult', least: 4 },
+    ],
+    isFinal: true,
+    withPrecedents: true,
   },
   answerProposerObjection: {
     fields: [{ sort: 'long', name: 'answer', label: 'objectionAnswer', least: 4 }],

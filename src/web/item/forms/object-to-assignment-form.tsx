@@ -4,6 +4,7 @@ import { idsOf, type WithFiles } from '../fields/ids-of.ts'
 import { LongTextField } from '../fields/long-text-field.tsx'
 import { UnitField } from '../fields/unit-field.tsx'
 import { withoutEmpty } from '../fields/without-empty.ts'
+import { Precedents } from '../precedents.tsx'
 import { useItemWords } from '../item-words.ts'
 import { CommandForm } from './command-form.tsx'
 import type { FormProps } from './form-props.ts'
@@ -27,6 +28,7 @@ export function ObjectToAssignmentForm(props: FormProps) {
         ...idsOf(files),
       })}
     >
+      <Precedents itemId={props.view.item.id} />
       <LongTextField name="reason" label={fields.objectionReason} max={2000} least={4} />
       <LongTextField name="basis" label={fields.objectionBasis} max={2000} least={2} rows={2} />
       <UnitField

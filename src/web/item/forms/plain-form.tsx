@@ -12,6 +12,7 @@ import { LongTextField } from '../fields/long-text-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { UnitField } from '../fields/unit-field.tsx'
 import { withoutEmpty } from '../fields/without-empty.ts'
+import { Precedents } from '../precedents.tsx'
 import { useUnitNames } from '../use-unit-names.ts'
 import { useItemWords } from '../item-words.ts'
 import { CommandForm } from './command-form.tsx'
@@ -51,13 +52,15 @@ export type PlainFormTable = {
   readonly part?: 'assignmentId' | 'contactId' | 'replyId'
   readonly fields: readonly PlainField[]
   readonly isFinal?: boolean
+  /** Earlier items like this one and their refusals, above the fields: where units are chosen or declined. */
+  readonly withPrecedents?: boolean
 }
 
 type Props = FormProps & { readonly command: CommandName; readonly table: PlainFormTable }
 
 /** A step's form, made from the table of its fields. */
 export function PlainForm({ command, table, ...props }: Props) {
-  const { part, fields, isFinal = false } = table
+  const { part, fields, isFinal = false, withPrecedents = false } = table
   const target = part ? { [part]: props.target } : {}
   const toData = (values: { readonly [name: string]: unknown }) =>
     ({ ...target, ...decided(withoutEmpty(values), fields) }) as unknown as CommandInput['data'] // the table names this command's own fields
@@ -69,6 +72,7 @@ export function PlainForm({ command, table, ...props }: Props) {
       toData={toData}
       isFinal={isFinal}
     >
+      {withPrecedents && <Precedents itemId={props.view.item.id} />}
       {fields.map(field => (
         <Field key={field.name} field={field} view={props.view} target={props.target} />
       ))}

@@ -8,6 +8,7 @@ import { useItemWords } from '../item-words.ts'
 import { allotmentOf, rolesOfMode, startingAllotment, type AllotmentValues } from './allotment-values.ts'
 import { CommandForm } from './command-form.tsx'
 import type { FormProps } from './form-props.ts'
+import { Precedents } from '../precedents.tsx'
 import { RecommendedUnits } from './recommended-units.tsx'
 
 /** 拟办: mode, units with their parts, and which asks each of them answers. */
@@ -28,6 +29,7 @@ export function ProposeAllotmentForm(props: FormProps) {
         options={handlingModes.map(value => ({ value, label: vocabulary.handlingModes[value] }))}
       />
       <RecommendedUnits itemId={item.id} />
+      <Precedents itemId={item.id} />
       <UnitRows {...props} />
       <Form.Item name="isDifficult" valuePropName="checked">
         <Checkbox>{fields.isDifficult}</Checkbox>

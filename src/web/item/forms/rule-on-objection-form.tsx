@@ -1,7 +1,11 @@
+import type { RuleOnObjection } from '#domain/item/assignment/rule-on-objection.ts'
 import { LongTextField } from '../fields/long-text-field.tsx'
+import { TextField } from '../fields/text-field.tsx'
 import { UnitField } from '../fields/unit-field.tsx'
+import { withoutEmpty } from '../fields/without-empty.ts'
 import { useItemWords } from '../item-words.ts'
 import { ObjectionQuote } from '../panels/objection-quote.tsx'
+import { Precedents } from '../precedents.tsx'
 import { CommandForm } from './command-form.tsx'
 import type { FormProps } from './form-props.ts'
 
@@ -10,14 +14,20 @@ export function RuleOnObjectionForm(props: FormProps) {
   const { fields } = useItemWords()
   const former = props.view.item.assignments.find(({ id }) => id === props.target)
   return (
-    <CommandForm<'ruleOnObjection', { unitId: string; ruling: string }>
+    <CommandForm<'ruleOnObjection', Omit<RuleOnObjection, 'assignmentId'>>
       {...props}
       command="ruleOnObjection"
       initial={{}}
-      toData={values => ({ assignmentId: props.target, ...values })}
+      toData={({ unitId, ruling, ...rest }) => ({
+        assignmentId: props.target,
+        unitId,
+        ruling,
+        ...withoutEmpty(rest),
+      })}
       isFinal
     >
       {former?.objection && <ObjectionQuote itemId={props.view.item.id} objection={former.objection} />}
+      <Precedents itemId={props.view.item.id} />
       <UnitField
         name="unitId"
         label={fields.rulingUnit}
@@ -25,6 +35,7 @@ export function RuleOnObjectionForm(props: FormProps) {
         {...(former ? { mark: { unitId: former.unitId, text: fields.sameUnitMark } } : {})}
       />
       <LongTextField name="ruling" label={fields.ruling} max={2000} least={4} />
+      <TextField name="ruledBy" label={fields.ruledBy} max={60} />
     </CommandForm>
   )
 }

@@ -37,6 +37,7 @@ export const subjectOf: Readonly<Record<CommandName, StepSubject>> = {
   adjustAssignment: 'assignment',
   answerProposerObjection: 'assignment',
   reassignPart: 'assignment',
+  recordMediation: 'assignment',
   signForAssignment: 'handling',
   fixFive: 'handling',
   logContact: 'handling',

@@ -12,7 +12,7 @@ type Props = { readonly itemId: string; readonly assignment: Assignment }
 export function ReceiptOfUnit({ itemId, assignment }: Props) {
   const { unit: words } = useItemWords()
   const nameOf = useUnitNames()
-  const { objection, outcome } = assignment
+  const { objection, outcome, mediations = [] } = assignment
   return (
     <section className="item-unit-part">
       <h3>{words.receipt}</h3>
@@ -32,12 +32,21 @@ export function ReceiptOfUnit({ itemId, assignment }: Props) {
           )}
         </>
       )}
+      {mediations.map(({ heldOn, participants, result }) => (
+        <blockquote key={`${heldOn} ${result}`} className="item-quote">
+          <p>
+            <b>{words.mediation}</b> {words.mediationHeld(heldOn, participants)}
+          </p>
+          <p>{result}</p>
+        </blockquote>
+      ))}
       {outcome && (
         <blockquote className="item-quote">
           <p>
             <b>{words.outcome[outcome.kind]}</b> {words.outcomeTo(nameOf(outcome.unitId), outcome.on)}
           </p>
           <p>{outcome.note}</p>
+          {outcome.ruledBy && <footer>{words.ruledBy(outcome.ruledBy)}</footer>}
         </blockquote>
       )}
     </section>
