@@ -103,12 +103,15 @@ create table assignments (
   watch_on date,
   watch_step text,
   paused boolean default false not null,
+  contributions_due_on date,
+  contributions text,
   constraint assignments_pkey PRIMARY KEY (jurisdiction_id, item_id, assignment_id)
 );
 CREATE INDEX assignments_by_unit ON assignments USING btree (jurisdiction_id, unit_id, next_step);
 CREATE UNIQUE INDEX assignments_one_in_force ON assignments USING btree (jurisdiction_id, item_id, unit_id) WHERE (status <> 'released'::text);
 comment on table assignments is 'One row an item and unit, as domain/facts/assignment-facts.ts computes it';
 comment on column assignments.watch_on is 'Earliest date the unit has still to keep; null while its clock is stopped';
+comment on column assignments.contributions is 'objected, awaited or complete; null where nobody was asked for anything';
 comment on index assignments_one_in_force is 'A unit never holds two parts of one item at a time';
 alter table assignments enable row level security;
 alter table assignments force row level security;

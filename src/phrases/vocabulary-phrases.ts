@@ -1,5 +1,7 @@
 import type { UnitAct } from '#domain/vocabulary/unit-acts.ts'
 import type { NextStep } from '#domain/facts/assignment-facts.ts'
+import type { ContributionState } from '#domain/facts/contributions.ts'
+import type { CountersignOutcome, DisagreementRuling } from '#domain/vocabulary/countersign-words.ts'
 import type { ParkingStatus } from '#domain/item/follow-up/parking.ts'
 import type { ContactStatus } from '#domain/item/contact/contact-status.ts'
 import type { AssignmentStatus } from '#domain/item/assignment/assignment.ts'
@@ -78,6 +80,9 @@ export type VocabularyPhrases = {
   readonly clearanceSteps: Words<ClearanceMark['step']>
   readonly clearanceOutcomes: Words<ClearanceMark['outcome']>
   readonly nextSteps: Words<NextStep>
+  readonly contributionStates: Words<ContributionState>
+  readonly countersignOutcomes: Words<CountersignOutcome>
+  readonly disagreementRulings: Words<DisagreementRuling>
   readonly promiseKinds: Words<PromiseKind>
   readonly promiseStatuses: Words<PromiseStatus>
   readonly promiseFindings: Words<PromiseFinding>

@@ -6,6 +6,7 @@ import { stepOf } from '#domain/item/lifecycle.ts'
 import { partsOf } from '#domain/item/target.ts'
 import { openings } from '#test/kit/openings.ts'
 import { people } from '#test/kit/people.ts'
+import { countersigningLaw } from './countersigning-law.ts'
 import { deadlineLaw } from './deadline-law.ts'
 import { deliveryLaw } from './delivery-law.ts'
 import { deskLaw } from './desk-law.ts'
@@ -36,6 +37,14 @@ const clearedOpenings: Openings = {
   ...oneMet,
   'returnReply r1': 'housingOffice housingLeader',
   'signReply r1': 'housingLeader',
+}
+const inClearanceOpenings: Openings = {
+  ...atWork,
+  ...oneMet,
+  'clearReply r1': 'housingOffice',
+  'bypassClearance r1': 'housingLeader',
+  'recallReply r1': housing,
+  'returnReply r1': 'housingOffice housingLeader',
 }
 const secondRound: Openings = {
   ...contacting,
@@ -191,14 +200,7 @@ const law: Readonly<Record<SceneName, Openings>> = {
   preCheckReturned: { ...atWork, ...oneMet, ...draft, 'submitReplyForClearance r1': housing },
   opinionSentBack: { ...fixing, ...contacting, ...draft, ...interim, ...opinionAwaited },
   opinionWaived: { ...atWork, ...draft },
-  inClearance: {
-    ...atWork,
-    ...oneMet,
-    'clearReply r1': 'housingOffice',
-    'bypassClearance r1': 'housingLeader',
-    'recallReply r1': housing,
-    'returnReply r1': 'housingOffice housingLeader',
-  },
+  inClearance: inClearanceOpenings,
   returned: { ...atWork, ...oneMet, ...draft, 'submitReplyForClearance r1': housing },
   cleared: clearedOpenings,
   clearedWithoutChain: clearedOpenings,
@@ -312,6 +314,11 @@ const law: Readonly<Record<SceneName, Openings>> = {
   keyReplied: { ...answered, ...ruling },
   keyRehandled: { ...atWork, ...redelivering, ...oneMet, ...draft, 'readReply r1': proposers },
   unnamed: { ...atWork, ...draft },
+  ...countersigningLaw({
+    drafting: { ...atWork, ...oneMet, ...draft, ...deadlineLaw.drafted, ...deskLaw.drafted },
+    inClearance: { ...inClearanceOpenings, ...deadlineLaw.inClearance, ...deskLaw.inClearance },
+    cleared: { ...clearedOpenings, ...deadlineLaw.cleared, ...deskLaw.cleared },
+  }),
 }
 
 /** Commands the application gives itself; nobody is offered them. */

@@ -1,5 +1,6 @@
 import type { CommandInput } from '#domain/item/commands.ts'
 import type { Item } from '#domain/item/item.ts'
+import type { CountersignOutcome } from '#domain/vocabulary/countersign-words.ts'
 import type { CommandName } from '#domain/item/lifecycle.ts'
 import { followUpMakers } from './plausible-follow-up.ts'
 import { isUnheard } from '#domain/vocabulary/delivery-means.ts'
@@ -115,6 +116,24 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
     note: '没有上网条件',
   }),
   sendInterimReply: ({ target }) => ({ assignmentId: target, text: '已完成测量，正在招标。' }),
+  askCountersignature: ({ target }) => ({ replyId: target }),
+  countersignReply: ({ target }) => ({ assignmentId: target, agrees: true }),
+  waiveCountersignature: ({ target, item }) => ({
+    replyId: target,
+    coHostAssignmentId: wordThat(item, target, 'awaited'),
+    reason: '多次催办未会签',
+  }),
+  raiseDisagreement: ({ target, item }) => ({
+    replyId: target,
+    coHostAssignmentId: wordThat(item, target, 'objected'),
+    view: '多次协商未达成一致',
+  }),
+  decideDisagreement: ({ target, item }) => ({
+    replyId: target,
+    coHostAssignmentId: wordThat(item, target, 'objected'),
+    ruling: 'asDrafted',
+    decision: '排水部分已另行安排',
+  }),
   giveCoHostOpinion: ({ target }) => ({ assignmentId: target, text: '同意主办单位意见' }),
   logContact: ({ target, today, item }) => ({
     assignmentId: target,
@@ -199,6 +218,12 @@ function unheardOf(item: Item, replyId: string): number {
 
 function deliveriesOf({ replies }: Item, replyId: string) {
   return replies.find(({ id }) => id === replyId)?.deliveries ?? []
+}
+
+/** The part whose countersignature stands so. */
+function wordThat({ replies }: Item, replyId: string, outcome: CountersignOutcome): string {
+  const answers = replies.find(({ id }) => id === replyId)?.countersignings?.at(-1)?.answers ?? []
+  return answers.findLast(answer => answer.outcome === outcome)?.assignmentId ?? 'a2'
 }
 
 /** A word on every ask that the letter answered. */

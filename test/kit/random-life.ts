@@ -51,6 +51,13 @@ const command: fc.Arbitrary<CommandInput> = fc.oneof(
         ],
       },
       {
+        mode: 'jointHosts' as const,
+        units: [
+          { unitId: 'housing', role: 'jointHost' as const },
+          { unitId: 'water', role: 'jointHost' as const },
+        ],
+      },
+      {
         mode: 'separate' as const,
         units: [
           { unitId: 'housing', role: 'separate' as const },
@@ -95,6 +102,31 @@ const command: fc.Arbitrary<CommandInput> = fc.oneof(
   named(
     'giveCoHostOpinion',
     part.map(assignmentId => ({ assignmentId, text: '同意主办单位意见' })),
+  ),
+  named(
+    'askCountersignature',
+    reply.map(replyId => ({ replyId })),
+  ),
+  named(
+    'countersignReply',
+    fc.record({ assignmentId: part, agrees: fc.boolean(), note: fc.constant('排水未落实') }),
+  ),
+  named(
+    'waiveCountersignature',
+    fc.record({ replyId: reply, coHostAssignmentId: part, reason: fc.constant('多次催办未会签') }),
+  ),
+  named(
+    'raiseDisagreement',
+    fc.record({ replyId: reply, coHostAssignmentId: part, view: fc.constant('协商未达成一致') }),
+  ),
+  named(
+    'decideDisagreement',
+    fc.record({
+      replyId: reply,
+      coHostAssignmentId: part,
+      ruling: fc.constantFrom('asDrafted' as const, 'change' as const),
+      decision: fc.constant('按原稿答复'),
+    }),
   ),
   named(
     'logContact',

@@ -1,6 +1,7 @@
 import type { CommandInput } from '#domain/item/commands.ts'
 import { plainDate } from '#domain/time/plain-date.ts'
 import { followUpScenes } from './follow-up-scenes.ts'
+import { countersigningScenes } from './countersigning-scenes.ts'
 import { deadlineScenes } from './deadline-scenes.ts'
 import { people } from './people.ts'
 import { assigned, delivered, drafted, filed, inHand, issued, met, Story, submitted } from './story.ts'
@@ -316,6 +317,7 @@ export const scenes = {
     }),
   closed: () => content().play(supervision, 'closeItem', {}),
   ...followUpScenes,
+  ...countersigningScenes,
   ...deadlineScenes,
 } as const satisfies Record<string, () => Story>
 

@@ -198,6 +198,10 @@ export function issued(settings?: Settings, kind?: ItemKind): Story {
 
 /** A draft on its whole way of clearance, until it has its number. */
 function sentOut(story: Story): Story {
+  if (story.settings.countersign !== 'none')
+    story
+      .play(people.housingHandler, 'askCountersignature', { replyId: 'r1' })
+      .play(people.waterLeader, 'countersignReply', { assignmentId: 'a2', agrees: true })
   story.play(people.housingHandler, 'submitReplyForClearance', { replyId: 'r1' })
   const clearers = {
     unitHandler: people.housingHandler,

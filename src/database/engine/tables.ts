@@ -279,6 +279,8 @@ export type AssignmentRow = {
   objected: boolean
   opinion_due_on: string | null
   opinion_given_on: string | null
+  contributions_due_on: string | null
+  contributions: string | null
   reply_status: string | null
   replied_on: string | null
   result_class: string | null

@@ -2,7 +2,9 @@ import { contactStatus } from '../item/contact/contact-status.ts'
 import { worst } from '../item/feedback/verdict.ts'
 import type { Assignment, AssignmentStatus } from '../item/assignment/assignment.ts'
 import type { Item } from '../item/item.ts'
-import type { ReplyStatus } from '../item/reply/reply.ts'
+import { countersigningOf, isBeforeSignature, letterAwaiting } from '../item/countersigning/whose-word.ts'
+import type { Reply, ReplyStatus } from '../item/reply/reply.ts'
+import { contributionsTo, type ContributionState } from './contributions.ts'
 import { openPause } from '../item/deadline/part-deadline.ts'
 import { watchedDate } from './watched-date.ts'
 import { currentReply, repliesItself } from '../item/parts.ts'
@@ -18,8 +20,10 @@ export const nextSteps = [
   'fixFive',
   'contact',
   'giveOpinion',
+  'countersign',
   'draft',
   'submit',
+  'awaitCountersign',
   'clear',
   'signReply',
   'awaitPreCheck',
@@ -57,6 +61,9 @@ export type AssignmentFacts = {
   readonly objected: boolean
   readonly opinionDueOn: PlainDate | null
   readonly opinionGivenOn: PlainDate | null
+  /** What other units still owe this part's letter: the earliest day, and the worst state of all. */
+  readonly contributionsDueOn: PlainDate | null
+  readonly contributions: ContributionState | null
   readonly replyStatus: ReplyStatus | null
   readonly repliedOn: PlainDate | null
   readonly resultClass: string | null
@@ -90,6 +97,7 @@ export function assignmentFactsOf(item: Item): readonly AssignmentFacts[] {
       objected: assignment.objection !== undefined,
       opinionDueOn: assignment.coHostOpinion?.dueOn ?? null,
       opinionGivenOn: assignment.coHostOpinion?.given?.on ?? null,
+      ...contributionsTo(item, assignment, reply),
       replyStatus: reply?.status ?? null,
       repliedOn: reply?.deliveries[0]?.deliveredOn ?? null,
       resultClass: reply?.issuedOn ? reply.text.resultClass : null,
@@ -108,13 +116,22 @@ export function nextStepOf(item: Item, assignment: Assignment): NextStep {
   if (assignment.status === 'issued' && !assignment.fiveFixes) return 'sign'
   if (assignment.status === 'replied') return 'awaitFeedback'
   if (!assignment.fiveFixes) return 'fixFive'
+  if (letterAwaiting(item, assignment.id)) return 'countersign'
   if (!repliesItself(assignment)) {
     const { coHostOpinion } = assignment
     return coHostOpinion && !coHostOpinion.given && !coHostOpinion.waived ? 'giveOpinion' : 'none'
   }
   const reply = currentReply(item, assignment)
+  if (reply && isBeforeSignature(reply) && isInHands(reply)) return 'awaitCountersign'
   if (reply) return stepOfReply[reply.status]
   return item.contacts.some(({ assignmentId }) => assignmentId === assignment.id) ? 'draft' : 'contact'
+}
+
+/** Others have the text, and not all have agreed to it. */
+function isInHands(reply: Reply): boolean {
+  if (reply.status === 'inClearance') return false
+  const words = countersigningOf(reply)?.answers ?? []
+  return words.some(({ outcome }) => outcome === 'awaited' || outcome === 'objected')
 }
 
 const stepOfReply: Record<ReplyStatus, NextStep> = {

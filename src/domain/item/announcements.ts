@@ -1,5 +1,6 @@
 import type { Announcement } from './announcement.ts'
 import { allProposers, announcementsBeforeAssignment } from './announcements-before-assignment.ts'
+import { countersigningAnnouncements } from './countersigning/announcements.ts'
 import { deadlineAnnouncements } from './deadline/announcements.ts'
 import { deliveryAnnouncements } from './delivery/announcements.ts'
 import type { ItemEvent } from './events.ts'
@@ -119,6 +120,7 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
         ...followUpAnnouncements(event, item),
         ...deliveryAnnouncements(event, item),
         ...deadlineAnnouncements(event, item),
+        ...countersigningAnnouncements(event, item),
         ...keyAnnouncements(event, item),
       ]
   }

@@ -3,6 +3,7 @@ import { confirmContact, confirmContactData } from './contact/confirm-contact.ts
 import { logContact, logContactData } from './contact/log-contact.ts'
 import { assignmentCommands } from './assignment/commands.ts'
 import { command } from './command.ts'
+import { countersigningCommands } from './countersigning/commands.ts'
 import { deadlineCommands } from './deadline/commands.ts'
 import { deliveryCommands } from './delivery/commands.ts'
 import { closeItem, closeItemData } from './feedback/close-item.ts'
@@ -92,6 +93,7 @@ export const commands = {
   changeResultClass: command(changeResultClassData, changeResultClass),
   ...deliveryCommands,
   ...assignmentCommands,
+  ...countersigningCommands,
   ...deadlineCommands,
   ...keyCommands,
 } as const satisfies { readonly [Name in CommandName]: unknown }

@@ -1,6 +1,7 @@
 import type { AssignmentEvent } from './assignment/state.ts'
 import type { ConsultationEvent } from './consultation/state.ts'
 import type { ContactEvent } from './contact/state.ts'
+import type { CountersigningEvent } from './countersigning/state.ts'
 import type { DeadlineEvent } from './deadline/state.ts'
 import type { DeliveryEvent } from './delivery/state.ts'
 import type { FeedbackEvent } from './feedback/state.ts'
@@ -21,6 +22,7 @@ export type ItemEvent =
   | ContactEvent
   | ReplyEvent
   | DeliveryEvent
+  | CountersigningEvent
   | FeedbackEvent
   | FollowUpEvent
   | DeadlineEvent

@@ -1,6 +1,7 @@
 import { assignmentEvolvers } from './assignment/state.ts'
 import { consultationEvolvers } from './consultation/state.ts'
 import { contactEvolvers } from './contact/state.ts'
+import { countersigningEvolvers } from './countersigning/state.ts'
 import { deadlineEvolvers } from './deadline/state.ts'
 import { asToday } from './earlier-events.ts'
 import { deliveryEvolvers } from './delivery/state.ts'
@@ -25,6 +26,7 @@ export const itemEvolvers: Evolvers<ItemEvent> = {
   ...contactEvolvers,
   ...replyEvolvers,
   ...deliveryEvolvers,
+  ...countersigningEvolvers,
   ...feedbackEvolvers,
   ...followUpEvolvers,
   ...deadlineEvolvers,

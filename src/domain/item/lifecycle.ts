@@ -1,6 +1,7 @@
 import { assignmentSteps } from './assignment/lifecycle.ts'
 import { consultationSteps } from './consultation/lifecycle.ts'
 import { contactSteps } from './contact/lifecycle.ts'
+import { countersigningSteps } from './countersigning/lifecycle.ts'
 import { deadlineSteps } from './deadline/lifecycle.ts'
 import { deliverySteps } from './delivery/lifecycle.ts'
 import { feedbackSteps } from './feedback/lifecycle.ts'
@@ -22,6 +23,7 @@ export const lifecycle = {
   ...contactSteps,
   ...replySteps,
   ...deliverySteps,
+  ...countersigningSteps,
   ...feedbackSteps,
   ...followUpSteps,
   ...deadlineSteps,
@@ -40,6 +42,7 @@ export const stageTables = {
   contact: contactSteps,
   reply: replySteps,
   delivery: deliverySteps,
+  countersigning: countersigningSteps,
   feedback: feedbackSteps,
   'follow-up': followUpSteps,
   deadline: deadlineSteps,

@@ -27,8 +27,8 @@ export function replyingAssignments(item: Item): readonly Assignment[] {
   return activeAssignments(item).filter(repliesItself)
 }
 
-export function repliesItself({ role }: Pick<Assignment, 'role'>): boolean {
-  return (replyingRoles as readonly string[]).includes(role)
+export function repliesItself({ role, joinsLetter }: Pick<Assignment, 'role' | 'joinsLetter'>): boolean {
+  return !joinsLetter && (replyingRoles as readonly string[]).includes(role)
 }
 
 /** The reply this assignment owes in its present round, when one is begun. */

@@ -1,3 +1,4 @@
+import { countersigningFacts } from './countersigning/timeline-facts.ts'
 import { deadlineFacts } from './deadline/timeline-facts.ts'
 import { deliveryFacts } from './delivery/timeline-facts.ts'
 import type { ItemEvent } from './events.ts'
@@ -182,7 +183,12 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
       return { replyId, from, to, evidence }
     }
     default:
-      return { ...deliveryFacts(event), ...deadlineFacts(event), ...keyFacts(event) }
+      return {
+        ...deliveryFacts(event),
+        ...deadlineFacts(event),
+        ...countersigningFacts(event),
+        ...keyFacts(event),
+      }
   }
 }
 

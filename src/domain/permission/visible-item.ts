@@ -5,8 +5,8 @@ import { promiseHolders } from '../item/follow-up/find-promise.ts'
 import { judgementsOpenFrom } from '../item/feedback/verdict.ts'
 import { toldDates, toldNaming, withoutMilestones } from './told-dates.ts'
 import type { ItemEvent } from '../item/events.ts'
+import { unitsOfWord, worksOn, withoutMarks } from './visible-reply.ts'
 import type { Item } from '../item/item.ts'
-import type { Reply } from '../item/reply/reply.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { Actor } from './actor.ts'
 import { scopeOf } from './scope.ts'
@@ -28,9 +28,8 @@ export function visibleItem(item: Item, asking: Asking): Item {
   return {
     ...item,
     replies: item.replies
-      .filter(reply => reply.status === 'delivered' || own.unitIds.includes(reply.unitId))
-      .map(reply => (relation === 'proposer' ? withoutMarks(reply) : reply))
-      .map(reply => (own.unitIds.includes(reply.unitId) ? reply : withoutReceipts(reply))),
+      .filter(reply => reply.status === 'delivered' || worksOn(reply, own.unitIds))
+      .map(reply => (own.unitIds.includes(reply.unitId) ? reply : withoutMarks(reply, own.unitIds))),
     // What a unit proposes of its own class is no news for proposers until somebody has confirmed it.
     classChanges: item.classChanges.filter(({ step }) => relation === 'unit' || step === 'confirmed'),
     feedback: item.feedback.filter(({ proposerId }) =>
@@ -71,6 +70,8 @@ export function isVisibleEvent(event: ItemEvent, item: Item, asking: Asking): bo
     const part = item.assignments.find(({ id }) => id === event.assignmentId)
     return part !== undefined && unitIds.includes(part.unitId)
   }
+  const countersigner = unitsOfWord(event, item)
+  if (countersigner) return countersigner.some(id => unitIds.includes(id))
   const writer = unitOfReply(event, item)
   return writer === undefined || unitIds.includes(writer)
 }
@@ -97,15 +98,6 @@ function unitOfReply(event: ItemEvent, item: Item): string | undefined {
     event.type === 'ReplyReturned' ||
     event.type === 'ReplySigned'
   return isInner ? item.replies.find(({ id }) => id === event.replyId)?.unitId : undefined
-}
-
-function withoutMarks(reply: Reply): Reply {
-  return { ...reply, marks: [], steps: [], earlier: [], revisions: 0 }
-}
-
-/** Receipts show where others live: they are for the offices, and for the unit that keeps them. */
-function withoutReceipts({ receipts: _, ...reply }: Reply): Reply {
-  return reply
 }
 
 /** What other units said of the draft allotment is for the offices. */

@@ -73,6 +73,15 @@ export const events: EventPhrases = {
   ReplySubmittedForClearance: () => 'Reply sent to clearance',
   ReplyCleared: ({ note }) => `Cleared${when(note, text => `: ${text}`)}`,
   ReplyReturned: ({ note }) => `Draft sent back${when(note, text => `: ${text}`)}`,
+  CountersignatureAsked: ({ count }) => `Sent round to be countersigned${when(count, text => ` (${text})`)}`,
+  ReplyCountersigned: ({ unit, agrees, note }) =>
+    `${unit ?? 'A unit'} ${Number(agrees) === 1 ? 'countersigned' : 'objected'}${when(note, text => `: ${text}`)}`,
+  CountersignatureWaived: ({ unit, reason }) =>
+    `${unit ?? 'A unit'} not waited for${when(reason, text => `: ${text}`)}`,
+  DisagreementRaised: ({ unit, view }) =>
+    `Disagreement with ${unit ?? 'a unit'} put to the supervision office${when(view, text => `: ${text}`)}`,
+  DisagreementDecided: ({ unit, ruling, decision }) =>
+    `Disagreement with ${unit ?? 'a unit'} decided: ${ruling === 'asDrafted' ? 'the text stands' : 'to be changed'}${when(decision, text => `. ${text}`)}`,
   ReplyRecalled: ({ note }) => `Draft taken back${when(note, text => `: ${text}`)}`,
   ClearanceBypassed: ({ note }) => `Chain bypassed${when(note, text => `, because: ${text}`)}`,
   PreCheckPassed: ({ note, from, to, reason }) =>

@@ -155,6 +155,12 @@ export const itemPage: ItemPagePhrases = {
     declineReason: 'Reason',
     upward: 'Reported upward',
     upwardTo: (to, on) => `${on}, to ${to}`,
+    countersigning: 'Countersignatures',
+    countersignRound: (revision, on, isStale) =>
+      `Draft ${revision}, sent round on ${on}${isStale ? ' (changed since: to be sent round again)' : ''}`,
+    countersignDue: due => `by ${due}`,
+    raised: (by, on, view) => `${on} ${by} asked for a decision: ${view}`,
+    decided: (by, on, ruling, decision) => `${on} ${by} decided: ${ruling}. ${decision}`,
     reclassified: ({ from, to, by, on, reason }) =>
       `Signed as ${from}; changed to ${to} by ${by} on ${on}: ${reason}`,
     marks: 'Clearance',
@@ -392,6 +398,28 @@ export const itemPage: ItemPagePhrases = {
       action: 'Go on without the opinion',
       explain: 'When a co-host stays silent. The reason is read by all units and the supervision office.',
     },
+    askCountersignature: {
+      action: 'Send round',
+      explain:
+        'The other units read this very text and agree, or say why not. A changed text goes round again.',
+    },
+    countersignReply: {
+      action: 'Countersign',
+      explain:
+        'Please read the whole letter. You agree to this text; a changed one will be sent to you again.',
+    },
+    waiveCountersignature: {
+      action: 'Go on without a countersignature',
+      explain: 'When a unit stays silent; the reason stays on record. An objection is not settled this way.',
+    },
+    raiseDisagreement: {
+      action: 'Ask for a decision',
+      explain: 'When the units cannot agree, the leader asks the supervision office to decide.',
+    },
+    decideDisagreement: {
+      action: 'Decide the disagreement',
+      explain: 'The text stands, or is changed and goes round again. Both sides read why.',
+    },
     returnReply: { action: 'Return', explain: 'Back to the drafter; say what is to be changed.' },
     signReply: { action: 'Sign', explain: 'From here on the text cannot change.' },
     issueReply: {
@@ -588,6 +616,14 @@ export const itemPage: ItemPagePhrases = {
     declineReason: 'Why it cannot be solved',
     upwardTo: 'Reported to which higher organ',
     upwardOn: 'Reported on',
+    countersignAgree: 'Agree to this text',
+    countersignObject: 'Object',
+    countersignDecision: 'Countersignature',
+    countersignNote: 'Remark (a reason where you object)',
+    countersignUnit: 'Which unit',
+    raisedView: 'Our view, and what was tried',
+    disagreementRuling: 'Outcome',
+    disagreementDecision: 'Decision',
     newClass: 'Result class',
     asSigned: code => `${code} (as the unit signed it)`,
     classReason: 'Why the class is changed',

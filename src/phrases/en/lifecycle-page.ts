@@ -32,6 +32,7 @@ export const lifecyclePhrases: LifecyclePhrases = {
     deadline: 'Dates',
     contact: 'Contact',
     reply: 'Reply',
+    countersigning: 'Countersigning',
     feedback: 'Judgement and closing',
     'follow-up': 'Follow-up',
     key: 'Key items',

@@ -168,6 +168,25 @@ export const occasions: OccasionPhrases = {
     title: 'A reply to issue',
     text: facts => `The reply to the ${item(facts)} is signed. Please number, issue and deliver it.`,
   },
+  countersignAsked: {
+    title: 'To countersign',
+    text: facts =>
+      `The reply to ${item(facts)} waits for your countersignature. Please read it and agree, or say why not.`,
+  },
+  countersigned: { title: 'Countersigned', text: facts => `A unit agreed to the reply to ${item(facts)}.` },
+  countersignRefused: {
+    title: 'A unit objects',
+    text: facts =>
+      `A unit objects to the reply to ${item(facts)}. Please agree on a change, or let your leader ask for a decision.`,
+  },
+  disagreementRaised: {
+    title: 'A disagreement to decide',
+    text: facts => `Host and co-host of ${item(facts)} disagree on the reply. Please decide.`,
+  },
+  disagreementDecided: {
+    title: 'Disagreement decided',
+    text: facts => `The disagreement on the reply to ${item(facts)} is decided. Please read the decision.`,
+  },
   replyDelivered: {
     title: 'You have a reply',
     text: facts =>

@@ -97,6 +97,24 @@ export const refusals: RefusalPhrases = {
   opinionAskedAlready: () => 'This unit was asked and has not answered yet. Ring them if it is urgent.',
   opinionOutstanding: () => 'A co-host has not given its opinion. Urge it, then send the reply to clearance.',
   noContactYet: () => 'No contact with the proposer is logged. Speak to the proposer and log it first.',
+  countersignNotAsked: () =>
+    'The other units have not been asked to countersign this text yet. Please send it round first.',
+  countersignAsked: () =>
+    'This text is with the other units already. Please wait, or change it and send it anew.',
+  countersignNotAskedOfYou: () =>
+    'No text waits for your unit’s countersignature. A changed text will be sent to you again.',
+  countersignOutstanding: ({ count }) =>
+    `${count ?? ''} more to countersign. Please remind them, or write down why not to wait.`,
+  countersignRefused: () =>
+    'A unit objects to this text. Please agree, change it and send it anew; failing that, your leader asks the supervision office to decide.',
+  countersignNotAwaited: () =>
+    'This unit is not being waited for. An objection is settled by a change or by the supervision office.',
+  noCountersigning: () => 'This letter needs no countersignature; please send it to clearance.',
+  objectionNeedsWords: () => 'Please say why you object, so that the host can change the text.',
+  noDisagreement: () => 'There is no objection to be decided; please reload.',
+  nothingRaised: () => 'No disagreement waits for a decision; please reload.',
+  jointLetterByAnother: () =>
+    'The first joint host writes one agreed letter here; please say your view when it asks for your countersignature.',
   replyExists: () => 'The reply is in clearance or signed. It can be changed only after it was returned.',
   emptyAnswer: ({ point }) => `“${point ?? ''}” has no answer. Answer every point.`,
   unknownResultClass: () => 'Choose a result class.',

@@ -70,6 +70,8 @@ export const contradictionTexts: ContradictionTexts = {
     `Step ${step ?? ''} of “${field}” is the same as the one before: one person would clear twice. Remove one.`,
   clearanceWithoutPerson: ({ step }, field) =>
     `Nobody can take step ${step ?? ''} of “${field}”: no account of the county has that role. Open an account first, or remove the step.`,
+  agreedWithoutCountersigning: (_, field) =>
+    `“${field}” asks for one agreed letter, but nobody countersigns it: the agreement is nowhere on record. Consider asking for countersignatures.`,
   noFaceToFace: (_, field) => `“${field}” is empty: the meeting rate would always be 0. Choose one at least.`,
   extensionWithinReply: (_, field) =>
     `“${field}” is shorter than “Reply limit”: an extension would mean nothing. Lengthen it, or shorten the limit.`,

@@ -122,6 +122,25 @@ export const settingsWords: SettingsWords = {
       },
       parts: { by: 'By', name: 'Name of the step', when: 'Only when (none: always)' },
     },
+    countersign: {
+      label: 'Countersigning',
+      explain:
+        'Whether co-hosts and joint hosts agree to the very text of the host; without it no clearance, or no signature.',
+      options: {
+        none: 'not asked for',
+        beforeClearance: 'before clearance',
+        beforeSigning: 'before signing',
+      },
+    },
+    countersignLimit: {
+      label: 'Time to countersign',
+      explain: 'From the day the text is sent round; never after the host’s own date.',
+    },
+    jointHostReplies: {
+      label: 'Replies of joint hosts',
+      explain: 'Each writes its own, or the first writes one agreed letter. Shanghai 2015, article 17: one.',
+      options: { each: 'each its own', oneAgreed: 'one agreed letter' },
+    },
     resultClasses: {
       label: 'Result classes',
       explain:

@@ -24,6 +24,8 @@ export const unitDesk: UnitDeskPhrases = {
     nextStep: 'Next step',
     action: 'Action',
   },
+  contributionsDue: due => `(by ${due})`,
+  contributionsLate: due => `(was due on ${due})`,
   signed: on => `signed ${on}`,
   unsigned: until => `open until ${until}`,
   bySilence: 'by silence',

@@ -71,6 +71,15 @@ export const events: EventPhrases = {
   ReplySubmittedForClearance: () => '答复稿送审',
   ReplyCleared: ({ note }) => `审核同意${when(note, text => `：${text}`)}`,
   ReplyReturned: ({ note }) => `退回修改${when(note, text => `：${text}`)}`,
+  CountersignatureAsked: ({ count }) => `送会签${when(count, text => `（${text}家单位）`)}`,
+  ReplyCountersigned: ({ unit, agrees, note }) =>
+    `${unit ?? ''}会签：${Number(agrees) === 1 ? '同意' : '不同意'}${when(note, text => `，${text}`)}`,
+  CountersignatureWaived: ({ unit, reason }) =>
+    `不再等待${unit ?? '一家单位'}会签${when(reason, text => `：${text}`)}`,
+  DisagreementRaised: ({ unit, view }) =>
+    `就${unit ?? '一家单位'}的不同意见提请协调${when(view, text => `：${text}`)}`,
+  DisagreementDecided: ({ unit, ruling, decision }) =>
+    `协调会签分歧（${unit ?? '一家单位'}）：${ruling === 'asDrafted' ? '按原稿' : '修改后重新会签'}${when(decision, text => `，${text}`)}`,
   ReplyRecalled: ({ note }) => `撤回送审${when(note, text => `：${text}`)}`,
   ClearanceBypassed: ({ note }) => `越级审签${when(note, text => `，理由：${text}`)}`,
   PreCheckPassed: ({ note, from, to, reason }) =>

@@ -163,6 +163,13 @@ export const itemPage = {
     declineReason: '原因说明',
     upward: '向上反映',
     upwardTo: (to: string, on: string) => `${on} 向${to}反映`,
+    countersigning: '会签',
+    countersignRound: (revision: number, on: string, isStale: boolean) =>
+      `第 ${revision} 稿，${on} 送会签${isStale ? '（文字已改，须重新会签）' : ''}`,
+    countersignDue: (due: string) => `${due} 前`,
+    raised: (by: string, on: string, view: string) => `${on} ${by} 提请协调：${view}`,
+    decided: (by: string, on: string, ruling: string, decision: string) =>
+      `${on} ${by} 协调：${ruling}。${decision}`,
     reclassified: ({ from, to, by, on, reason }: ReclassifiedWords) =>
       `签发时为${from}类，${on} ${by}审核时调整为${to}类：${reason}`,
     marks: '审签意见',
@@ -337,6 +344,26 @@ export const itemPage = {
       action: '不再等待会办意见',
       explain: '会办单位迟迟不反馈时使用。理由所有承办单位和督查室都能看到。',
     },
+    askCountersignature: {
+      action: '送会签',
+      explain: '会办（共同主办）单位阅读这一稿全文，同意或者写明不同意的理由。文字一改，就要重新会签。',
+    },
+    countersignReply: {
+      action: '会签',
+      explain: '请阅读答复稿全文。同意的就是这一稿的文字，改动以后会再请您会签。',
+    },
+    waiveCountersignature: {
+      action: '不再等待会签',
+      explain: '单位迟迟不会签时使用，理由会留在记录里。不同意的意见不能这样处理。',
+    },
+    raiseDisagreement: {
+      action: '提请协调',
+      explain: '与不同意的单位协商不成时，由单位负责人提请督查室协调决定。',
+    },
+    decideDisagreement: {
+      action: '协调会签分歧',
+      explain: '决定按原稿，或者修改后重新会签。双方都能看到理由。',
+    },
     returnReply: { action: '退回修改', explain: '退回拟稿人，请写明需要修改的地方。' },
     signReply: { action: '签发', explain: '签发后答复内容不能再修改。' },
     issueReply: { action: '编号印发', explain: '取发文字号并印发，号码不能重复使用。' },
@@ -478,6 +505,14 @@ export const itemPage = {
     declineReason: '不能解决的原因',
     upwardTo: '向哪个上级机关反映',
     upwardOn: '反映日期',
+    countersignAgree: '同意这一稿',
+    countersignObject: '不同意',
+    countersignDecision: '会签意见',
+    countersignNote: '意见（不同意的请写明理由）',
+    countersignUnit: '哪个单位',
+    raisedView: '本单位的意见和协商情况',
+    disagreementRuling: '协调结果',
+    disagreementDecision: '协调意见',
     newClass: '办理结果类别',
     asSigned: (code: string) => `${code}（承办单位签发时的类别）`,
     classReason: '调整类别的理由',

@@ -29,6 +29,7 @@ export const lifecyclePhrases = {
     deadline: '期限',
     contact: '沟通',
     reply: '答复',
+    countersigning: '会签',
     feedback: '评价与办结',
     'follow-up': '跟踪办理',
     key: '重点件',

@@ -129,6 +129,23 @@ export const occasions: OccasionPhrases = {
     text: facts => `承办单位告知了${item(facts)}目前的办理情况，正式答复随后送达。`,
   },
   replyToIssue: { title: '有答复待印发', text: facts => `${item(facts)}的答复已签发，请编号印发并送达。` },
+  countersignAsked: {
+    title: '有答复稿待会签',
+    text: facts => `${item(facts)}的答复稿请本单位会签。请阅读全文后同意，或写明不同意的理由。`,
+  },
+  countersigned: { title: '会签同意', text: facts => `${item(facts)}的答复稿有一家单位会签同意。` },
+  countersignRefused: {
+    title: '会签不同意',
+    text: facts => `${item(facts)}的答复稿有单位不同意。请协商修改；协商不成的可以提请督查室协调。`,
+  },
+  disagreementRaised: {
+    title: '会签分歧待协调',
+    text: facts => `${item(facts)}的主办单位提请协调会签分歧，请作出决定。`,
+  },
+  disagreementDecided: {
+    title: '会签分歧已协调',
+    text: facts => `${item(facts)}的会签分歧已有协调决定，请查看。`,
+  },
   replyDelivered: {
     title: '您收到一份答复',
     text: facts => `您提出的${item(facts)}已有答复，请查阅并对办理态度和办理结果作出评价。`,

@@ -110,6 +110,20 @@ export const settingsWords: SettingsWords = {
       },
       parts: { by: '由谁审核', name: '环节名称', when: '只在这些情形（不选为全部）' },
     },
+    countersign: {
+      label: '会签',
+      explain: '会办单位和共同主办单位是否要对主办单位的答复稿逐字会签，未会签完不能送审或签发。',
+      options: { none: '不要求', beforeClearance: '送审之前', beforeSigning: '签发之前' },
+    },
+    countersignLimit: {
+      label: '会签期限',
+      explain: '送会签后多少天内会签，不晚于主办单位的答复期限。',
+    },
+    jointHostReplies: {
+      label: '共同主办的答复',
+      explain: '各自答复，或者由第一家起草一份一致意见、其余会签。上海市2015年规定第十七条要求取得一致。',
+      options: { each: '各自答复', oneAgreed: '一份一致意见' },
+    },
     resultClasses: {
       label: '办理结果类别',
       explain: '答复时选择的类别，按这里的顺序显示。统计按属性计算，不按字母，因为各地的B类、C类含义不同。',

@@ -22,6 +22,8 @@ export const unitDesk = {
     nextStep: '下一步',
     action: '操作',
   },
+  contributionsDue: (due: string) => `（${due} 前）`,
+  contributionsLate: (due: string) => `（${due} 到期，已逾期）`,
   signed: (on: string) => `${on} 签收`,
   unsigned: (until: string) => `待签收（${until} 前）`,
   bySilence: '未提异议，视为接受',

@@ -34,8 +34,14 @@ export function assignItem(data: AssignItem, scene: Scene): readonly ItemAssigne
     if (isOpen) return refuse('consultationOpen', { until: consultation.until })
   }
   const { isDifficult, mode, units } = item.allotment
+  const isAgreed = settings.jointHostReplies === 'oneAgreed'
+  const lead = units.find(({ role }) => role === 'jointHost')
   const assignments = units.map((unit, index) =>
-    issueAssignment(unit, index, { scene, issuedOn: data.assignedOn, isDifficult }),
+    issueAssignment(
+      isAgreed && unit.role === 'jointHost' && unit !== lead ? { ...unit, joinsLetter: true } : unit,
+      index,
+      { scene, issuedOn: data.assignedOn, isDifficult },
+    ),
   )
   return [{ type: 'ItemAssigned', ...data, mode, assignments }]
 }

@@ -63,6 +63,8 @@ export type Assignment = {
   readonly unitId: string
   readonly role: AssignmentRole
   readonly pointIds: readonly string[]
+  /** 一致答复: a joint host that signs the first one's letter instead of writing its own. */
+  readonly joinsLetter?: true
   readonly status: AssignmentStatus
   readonly issuedOn: PlainDate
   readonly objectBefore: PlainDate

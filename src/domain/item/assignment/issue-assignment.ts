@@ -17,11 +17,12 @@ type Issue = {
  * named; the other units' dates stay (`domain-rules.md` 5.3).
  */
 export function issueAssignment(
-  unit: AllottedUnit,
+  unit: AllottedUnit & Pick<Assignment, 'joinsLetter'>,
   ahead: number,
   { scene: { item, settings, calendar }, issuedOn, isDifficult }: Issue,
 ): Assignment {
-  const part = { role: unit.role, issuedOn, round: 1 }
+  const joining = unit.joinsLetter ? { joinsLetter: true as const } : {}
+  const part = { role: unit.role, issuedOn, round: 1, ...joining }
   const {
     dueOn: due,
     derivation,
@@ -33,6 +34,7 @@ export function issueAssignment(
     unitId: unit.unitId,
     role: unit.role,
     pointIds: unit.pointIds,
+    ...joining,
     status: 'issued',
     issuedOn,
     objectBefore: dueOn(settings.objectionWindow, issuedOn, calendar).dueOn,

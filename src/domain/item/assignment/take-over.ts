@@ -8,7 +8,7 @@ import { issueAssignment } from './issue-assignment.ts'
  */
 export function takeOver(scene: Scene, former: Assignment, unitId: string): Assignment {
   const { item, settings, today } = scene
-  const issued = issueAssignment({ unitId, role: former.role, pointIds: former.pointIds }, 0, {
+  const issued = issueAssignment({ ...former, unitId }, 0, {
     scene,
     issuedOn: today,
     isDifficult: item.allotment?.isDifficult ?? false,

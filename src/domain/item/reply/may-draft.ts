@@ -8,6 +8,7 @@ export function mayDraft(
   data: { readonly [field: string]: unknown },
 ): true | AnyRefusal {
   const assignment = assignmentOf(item, String(data.assignmentId))
+  if (assignment.joinsLetter) return refuse('jointLetterByAnother')
   if (!repliesItself(assignment)) return refuse('notPermitted')
   return !settings.fiveFixesBeforeReply || assignment.fiveFixes !== undefined || refuse('fiveFixesIncomplete')
 }

@@ -1,4 +1,5 @@
 import type { ClearanceStep, Clearer } from '../../jurisdiction/settings/clearance-step.ts'
+import type { Countersigning } from '../countersigning/countersigning.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
 import type { FileRef } from '../files.ts'
 import type { AskAnswer } from '../../vocabulary/ask-answers.ts'
@@ -71,6 +72,8 @@ export type Reply = {
   readonly earlier: readonly { readonly text: ReplyText; readonly by: string; readonly on: PlainDate }[]
   /** 督查室调整类别: the class as the unit signed it, and why the letter goes out with another. */
   readonly reclassified?: Reclassification
+  /** 会签 of each version of the text that was given to other units, the latest last. */
+  readonly countersignings?: readonly Countersigning[]
   /** 审核环节 of this letter: the county's chain as it applied on the day of submission. */
   readonly steps: readonly ClearanceStep[]
   /** How many of them are done. */

@@ -1,4 +1,6 @@
+import { whyNotCountersigned } from '../countersigning/whose-word.ts'
 import { replyOf } from '../parts.ts'
+import type { AnyRefusal } from '../refusals.ts'
 import { needsPreCheck } from './clearance-steps.ts'
 import { z } from 'zod'
 import type { ClearanceMark } from './reply.ts'
@@ -22,14 +24,16 @@ export type ReplySigned = {
 export function signReply(
   { replyId, note }: SignReply,
   { item, settings, actor, today }: Scene,
-): readonly ReplySigned[] {
-  const { text } = replyOf(item, replyId)
+): readonly ReplySigned[] | AnyRefusal {
+  const reply = replyOf(item, replyId)
+  const unsigned = whyNotCountersigned({ item, settings }, reply)
+  if (unsigned) return unsigned
   return [
     {
       type: 'ReplySigned',
       replyId,
       mark: { step: 'signature', outcome: 'signed', by: actor.name, on: today, note },
-      toPreCheck: needsPreCheck({ item, text }, settings),
+      toPreCheck: needsPreCheck({ item, text: reply.text }, settings),
     },
   ]
 }

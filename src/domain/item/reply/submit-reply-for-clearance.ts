@@ -1,13 +1,12 @@
 import type { ClearanceStep } from '../../jurisdiction/settings/clearance-step.ts'
 import { clearanceStepsOf } from './clearance-steps.ts'
 import { z } from 'zod'
-import { resultClassOf } from '../../jurisdiction/settings/settings.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
 import { replyOf } from '../parts.ts'
-import { refuse, type AnyRefusal } from '../refusals.ts'
+import type { AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
-import { answerablePoints } from './draft-reply.ts'
-import { lackOfClass } from './lack-of-class.ts'
+import { whyNotCountersigned } from '../countersigning/whose-word.ts'
+import { whyIncomplete } from './why-incomplete.ts'
 import { mayIssue } from './may-draft.ts'
 
 export const submitReplyForClearanceData = z.strictObject({ replyId: z.string() })
@@ -27,18 +26,14 @@ export function submitReplyForClearance(
   scene: Scene,
 ): readonly ReplySubmittedForClearance[] | AnyRefusal {
   const { item, settings, today } = scene
-  const { text, assignmentId } = replyOf(item, replyId)
-  const resultClass = resultClassOf(settings, text.resultClass)
-  if (!resultClass) return refuse('unknownResultClass')
-  const empty = answerablePoints(item, assignmentId).find(
-    id => !text.answers.some(({ pointId, text }) => pointId === id && text.length > 0),
-  )
-  if (empty)
-    return refuse('emptyAnswer', { point: item.points.find(({ id }) => id === empty)?.text ?? item.title })
-  const lack = lackOfClass(resultClass, text)
-  if (lack) return lack
+  const reply = replyOf(item, replyId)
+  const { text, assignmentId } = reply
+  const incomplete = whyIncomplete(scene, reply)
+  if (incomplete) return incomplete
   const ready = mayIssue(scene, assignmentId)
   if (ready !== true) return ready
+  const unsigned = settings.countersign === 'beforeClearance' && whyNotCountersigned(scene, reply)
+  if (unsigned) return unsigned
   return [
     {
       type: 'ReplySubmittedForClearance',

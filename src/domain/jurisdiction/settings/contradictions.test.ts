@@ -102,6 +102,7 @@ const doubtful: readonly Row[] = [
     { from: plainDate('2024-09-01') },
   ],
   ['commitmentWithoutPlan', { resultClasses: [a, { ...b, needsPlan: false, needsDeadline: false }, c] }],
+  ['agreedWithoutCountersigning', { jointHostReplies: 'oneAgreed' }],
   ['noCategories', { categories: [] }],
 ]
 

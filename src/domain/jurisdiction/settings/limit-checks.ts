@@ -13,6 +13,7 @@ const limits = [
   'feedbackLimit',
   'rehandlingLimit',
   'coHostRetryLimit',
+  'countersignLimit',
   'promiseReviewLimit',
   'parkedReviewLimit',
 ] as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limitSchema } from '../../time/limits.ts'
 import { clearanceConditions, clearanceStepSchema } from './clearance-step.ts'
 import { defaultResultClasses, resultClassSchema } from './result-class.ts'
 
@@ -9,6 +10,12 @@ export const replySettings = {
     .array(clearanceStepSchema)
     .max(6)
     .default([{ by: 'unitOffice', name: '办公室核稿', when: [] }]),
+  /** 会签: whether units that handle an item together agree to the host's very text, and before what (8.4, D4). */
+  countersign: z.enum(['none', 'beforeClearance', 'beforeSigning']).default('none'),
+  /** How long they have for it. */
+  countersignLimit: limitSchema.default({ value: 5, unit: 'workingDay' }),
+  /** 共同主办的答复: each joint host writes its own, or the first writes one agreed letter (Shanghai 2015, article 17). */
+  jointHostReplies: z.enum(['each', 'oneAgreed']).default('each'),
   /** 政府督查室审核: whether signed letters pass the supervision office before they are numbered, all or listed ones. */
   governmentPreCheck: z.enum(['none', 'listed', 'all']).default('listed'),
   /** Which letters that is when listed; classes B and C by default (`domain-rules.md` 19.1). */

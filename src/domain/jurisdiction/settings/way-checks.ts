@@ -34,6 +34,13 @@ export const wayChecks = [
       ),
   },
   {
+    code: 'agreedWithoutCountersigning',
+    fields: ['jointHostReplies', 'countersign'],
+    isFatal: false,
+    find: ({ jointHostReplies, countersign }) =>
+      jointHostReplies === 'oneAgreed' && countersign === 'none' ? found : [],
+  },
+  {
     code: 'noFaceToFace',
     fields: ['faceToFaceMeans'],
     isFatal: true,

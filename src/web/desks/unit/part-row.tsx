@@ -69,7 +69,10 @@ export function PartRow({ part, selection }: Props) {
       <td data-label={columns.daysLeft}>
         <LampTag lamp={part.lamp} daysLeft={part.daysLeft} milestone={part.milestone} />
       </td>
-      <td data-label={columns.nextStep}>{nextSteps[part.nextStep]}</td>
+      <td data-label={columns.nextStep}>
+        {nextSteps[part.nextStep]}
+        <Contributions part={part} today={today} />
+      </td>
       <td className="desk-action">
         <Link
           to="/items/$itemId"
@@ -81,5 +84,23 @@ export function PartRow({ part, selection }: Props) {
         </Link>
       </td>
     </tr>
+  )
+}
+
+/** 会办情况 of a host's part: the worst state of all units asked, and the earliest day still to keep. */
+function Contributions({ part, today }: { readonly part: Part; readonly today: string }) {
+  const words = useDeskWords()
+  const { contributionStates } = useVocabulary()
+  const { contributions, contributionsDueOn } = part
+  if (!contributions || part.nextStep === 'awaitFeedback') return null
+  const isLate = contributionsDueOn !== null && contributionsDueOn < today
+  return (
+    <small
+      className={isLate || contributions === 'objected' ? 'desk-contributions-late' : 'desk-contributions'}
+    >
+      {contributionStates[contributions]}
+      {contributionsDueOn &&
+        ` ${isLate ? words.contributionsLate(contributionsDueOn) : words.contributionsDue(contributionsDueOn)}`}
+    </small>
   )
 }

@@ -3,6 +3,8 @@ import type { CommandName } from '#domain/item/lifecycle.ts'
 import { AdjustAssignmentForm } from './adjust-assignment-form.tsx'
 import { assignmentForms } from './assignment-forms.ts'
 import { AskCoHostOpinionForm } from './ask-co-host-opinion-form.tsx'
+import { AskCountersignatureForm } from './ask-countersignature-form.tsx'
+import { CountersignReplyForm } from './countersign-reply-form.tsx'
 import { AssignItemForm } from './assign-item-form.tsx'
 import { ClearReplyForm } from './clear-reply-form.tsx'
 import { CloseItemForm } from './close-item-form.tsx'
@@ -96,6 +98,8 @@ const forms: Record<
   clearReply: ClearReplyForm,
   returnReply: ReturnReplyForm,
   passPreCheck: PassPreCheckForm,
+  askCountersignature: AskCountersignatureForm,
+  countersignReply: CountersignReplyForm,
   signReply: SignReplyForm,
   issueReply: IssueReplyForm,
   deliverReply: DeliverReplyForm,

@@ -1,3 +1,4 @@
+import { disagreementRulings, type CountersignOutcome } from '#domain/vocabulary/countersign-words.ts'
 import { deliveryMeans } from '#domain/vocabulary/delivery-means.ts'
 import type { ChoicesOf, PlainFormTable } from './plain-form.tsx'
 
@@ -11,6 +12,46 @@ export const replyForms = {
   recallReply: {
     part: 'replyId',
     fields: [{ sort: 'long', name: 'note', label: 'noteOptional', max: 1000 }],
+  },
+  waiveCountersignature: {
+    part: 'replyId',
+    fields: [
+      { sort: 'choice', name: 'coHostAssignmentId', label: 'countersignUnit', options: unitsThat('awaited') },
+      { sort: 'long', name: 'reason', label: 'waiveReason', max: 1000, least: 4 },
+    ],
+    isFinal: true,
+  },
+  raiseDisagreement: {
+    part: 'replyId',
+    fields: [
+      {
+        sort: 'choice',
+        name: 'coHostAssignmentId',
+        label: 'countersignUnit',
+        options: unitsThat('objected'),
+      },
+      { sort: 'long', name: 'view', label: 'raisedView', max: 2000, least: 4 },
+    ],
+  },
+  decideDisagreement: {
+    part: 'replyId',
+    fields: [
+      {
+        sort: 'choice',
+        name: 'coHostAssignmentId',
+        label: 'countersignUnit',
+        options: unitsThat('objected'),
+      },
+      {
+        sort: 'choice',
+        name: 'ruling',
+        label: 'disagreementRuling',
+        options: ({ vocabulary }) =>
+          disagreementRulings.map(value => ({ value, label: vocabulary.disagreementRulings[value] })),
+      },
+      { sort: 'long', name: 'decision', label: 'disagreementDecision', max: 2000, least: 4 },
+    ],
+    isFinal: true,
   },
   redeliverReply: {
     part: 'replyId',
@@ -52,6 +93,15 @@ export const replyForms = {
     isFinal: true,
   },
 } as const satisfies Record<string, PlainFormTable>
+
+function unitsThat(outcome: CountersignOutcome) {
+  return ({ view, target, nameOf }: ChoicesOf) => {
+    const rounds = view.item.replies.find(({ id }) => id === target)?.countersignings ?? []
+    return (rounds.at(-1)?.answers ?? [])
+      .filter(answer => answer.outcome === outcome)
+      .map(({ assignmentId, unitId }) => ({ value: assignmentId, label: nameOf(unitId) }))
+  }
+}
 
 function unreadAddressees({ view, target }: ChoicesOf) {
   const deliveries = view.item.replies.find(({ id }) => id === target)?.deliveries ?? []

@@ -27,6 +27,10 @@ export function isSettled(view: ItemView, { command, target }: Permitted): boole
       const reply = item.replies.find(({ id }) => id === target)
       return reply !== undefined && gapsOf(item, settings, reply.assignmentId, reply.text).length > 0
     }
+    case 'askCountersignature': {
+      const reply = item.replies.find(({ id }) => id === target)
+      return reply !== undefined && gapsOf(item, settings, reply.assignmentId, reply.text).length > 0
+    }
     case 'confirmContact':
       return item.contacts.some(({ id, verdicts }) => id === target && verdicts.length > 0)
     case 'readReply':

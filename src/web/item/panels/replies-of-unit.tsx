@@ -8,6 +8,7 @@ import { FileList } from '#web/kit/file-list.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useItemWords } from '../item-words.ts'
 import { ReplyLetter } from '../letter/reply-letter.tsx'
+import { CountersigningsOfReply } from './countersignings-of-reply.tsx'
 import { DeliveriesOfReply } from './deliveries-of-reply.tsx'
 import { FactTable } from './fact-table.tsx'
 import { MarksOfReply } from './marks-of-reply.tsx'
@@ -87,6 +88,7 @@ function ReplyEntry({ view: { item, settings }, reply }: { readonly view: ItemVi
         {reply.revisions > 1 && ` · ${words.revisions(reply.revisions)}`}
       </p>
       <VersionsOfReply item={item} reply={reply} />
+      <CountersigningsOfReply reply={reply} />
       <MarksOfReply marks={reply.marks} />
       <DeliveriesOfReply item={item} reply={reply} />
       <button

@@ -99,6 +99,9 @@ export const shanghai = sample(
       { code: 'understand', label: '理解', labelEn: 'understood', level: 'basicallySatisfied' },
       { code: 'dissatisfied', label: '不满意', labelEn: 'dissatisfied', level: 'dissatisfied' },
     ],
+    // P7, article 17: joint hosts agree on one view; countersigned, so that the agreement is on record.
+    jointHostReplies: 'oneAgreed',
+    countersign: 'beforeSigning',
     // own choice: no government pre-check was found.
     governmentPreCheck: 'none',
   },

@@ -78,6 +78,7 @@ export const suizhou = sample(
     // 15 days as in city P38, 5.7; no rule of the place found.
     rehandlingLimit: { value: 15, unit: 'naturalDay' },
     // own choice: the strictest way, to show it; every ask is judged.
+    countersign: 'beforeClearance',
     judgeEveryPoint: true,
     rehandlingStart: 'automatic',
     rehandleBasicallySatisfied: true,
