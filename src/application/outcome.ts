@@ -12,6 +12,9 @@ export type AccountRefusalCode = 'notPermitted' | 'loginTaken' | 'wrongPassword'
 /** What an import may refuse beyond the commands it performs. */
 export type ImportRefusalCode = 'noSession'
 
+/** What the keeping of unsent items may refuse. */
+export type DraftRefusalCode = 'draftChanged' | 'draftGone' | 'tooManyDrafts'
+
 /** Every refusal of any stream: the keys of the sentences in `phrases/<language>/refusals.ts`. */
 export type AnyCode =
   | RefusalCode
@@ -20,6 +23,7 @@ export type AnyCode =
   | ActivityRefusal['refused']
   | AccountRefusalCode
   | ImportRefusalCode
+  | DraftRefusalCode
 
 export type Refusal = { readonly refused: AnyCode; readonly facts?: AnyRefusal['facts'] }
 

@@ -10,21 +10,16 @@ import { evolve } from '#domain/item/evolve.ts'
 import { unbornItem, type Item } from '#domain/item/item.ts'
 import type { CommandName } from '#domain/item/lifecycle.ts'
 import { isRefusal } from '#domain/item/refusals.ts'
-import type { Scene } from '#domain/item/scene.ts'
-import type { SubmitItem } from '#domain/item/submission/submit-item.ts'
-import { countingSession } from '#domain/jurisdiction/counting-session.ts'
 import { calendarOf } from '#domain/jurisdiction/county-calendar.ts'
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
-import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import type { Actor } from '#domain/permission/actor.ts'
-import { minuteOf } from '#domain/time/local-minute.ts'
 import type { Application } from './application.ts'
-import { filesOfOrder } from './files/files-of-order.ts'
 import { jurisdictionOf, timeIn, type Now } from './jurisdiction-of.ts'
 import { announce } from './announce.ts'
-import { drawFor, numberTaken } from './item-numbers.ts'
+import { numberTaken } from './item-numbers.ts'
 import { orUndone, Undone, type Outcome } from './outcome.ts'
 import { refuseStrangers } from './refuse-strangers.ts'
+import { sceneOf } from './scene-of.ts'
 
 /** One command on one item. `expectedVersion` is the version the asker saw; absent means whatever stands now. */
 export type Order = {
@@ -38,10 +33,18 @@ export type Order = {
 export type Setting = { readonly jurisdiction: Jurisdiction; readonly now: Now }
 
 /** Every write of an item: load, permit, decide, append, project, announce; one transaction, all or nothing. */
-export async function perform(app: Application, actor: Actor, order: Order): Promise<Outcome> {
+export async function perform(
+  app: Application,
+  actor: Actor,
+  order: Order,
+  /** What has to happen with it or not at all. */
+  along: (tx: Tx) => Promise<void> = async () => undefined,
+): Promise<Outcome> {
   const work = transaction(app.database, actor.jurisdictionId, async tx => {
     const setting = await settingFor(tx, app, actor)
-    return await performIn(tx, { actor, setting, order })
+    const outcome = await performIn(tx, { actor, setting, order })
+    await along(tx)
+    return outcome
   })
   return await numberTaken(orUndone(work))
 }
@@ -56,7 +59,8 @@ export async function settingFor(
   return { jurisdiction, now: timeIn(jurisdiction, app), calendar }
 }
 
-type Performance = {
+/** One command with everything that is known before it is decided. */
+export type Performance = {
   readonly actor: Actor
   readonly setting: Setting & { readonly calendar: Application['calendar'] }
   readonly order: Order
@@ -123,28 +127,4 @@ function stateOf(head: StreamHead | undefined, { itemId, name }: Order): Item {
   if (head) return head.state as Item // written by performIn alone
   if (name === 'submitItem') return unbornItem(itemId)
   throw new Undone({ kind: 'notFound' })
-}
-
-type Staging = Performance & { readonly item: Item; readonly data: { readonly [field: string]: unknown } }
-
-async function sceneOf(tx: Tx, { item, actor, setting, order, data }: Staging): Promise<Scene> {
-  const { jurisdiction, now, calendar } = setting
-  const year = item.stage === 'none' ? Number(data.year) : item.year
-  const settings = settingsOf(jurisdiction, year, now.today)
-  const files = await filesOfOrder(tx, { data, item, actor, today: now.today })
-  const kind = item.stage === 'none' ? (data as SubmitItem).kind : item.kind // parsed by its own schema
-  const counting = countingSession(jurisdiction, kind, minuteOf(now.at))
-  const scene = {
-    item,
-    actor,
-    calendar,
-    today: now.today,
-    settings,
-    sessions: jurisdiction.sessions,
-    unitIds: new Set(jurisdiction.units.map(({ id }) => id)),
-    ...(counting ? { counting } : {}),
-    ...(files === undefined ? {} : { files }),
-  }
-  const drawnNumber = await drawFor(tx, { order, data, scene })
-  return drawnNumber === undefined ? scene : { ...scene, drawnNumber }
 }

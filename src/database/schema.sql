@@ -118,6 +118,23 @@ alter table assignments force row level security;
 create policy own_jurisdiction on assignments as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
 grant insert, select, update on table assignments to tiban_app;
 
+create table drafts (
+  jurisdiction_id text not null,
+  account_id text not null,
+  draft_id text not null,
+  version integer not null,
+  content jsonb not null,
+  edited_at timestamp(3) with time zone not null,
+  constraint drafts_pkey PRIMARY KEY (jurisdiction_id, account_id, draft_id)
+);
+comment on table drafts is 'Unsent texts (草稿箱), no events: changed and deleted by their writer, gone once handed in';
+comment on column drafts.version is 'Rises with each saving, so that one device does not overwrite what another wrote meanwhile';
+alter table drafts enable row level security;
+alter table drafts force row level security;
+create policy own_account on drafts as restrictive for all to public using ((account_id = current_setting('tiban.account'::text, true)));
+create policy own_jurisdiction on drafts as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
+grant delete, insert, select, update on table drafts to tiban_app;
+
 create table events (
   jurisdiction_id text not null,
   stream_id text not null,

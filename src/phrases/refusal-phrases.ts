@@ -9,8 +9,8 @@ type Facts = { readonly [fact: string]: string | number }
 /** A sentence that says what is wrong and what to do next, filled from the refusal's facts. */
 export type Phrase = (facts: Facts) => string
 
-/** Codes of refusals outside the streams: accounts and imports. */
-type OtherCode = 'loginTaken' | 'wrongPassword' | 'noSession'
+/** Codes of refusals outside the streams: accounts, imports and drafts. */
+type OtherCode = 'loginTaken' | 'wrongPassword' | 'noSession' | 'draftChanged' | 'draftGone' | 'tooManyDrafts'
 
 /** A refusal without a sentence does not compile. */
 export type RefusalPhrases = Readonly<

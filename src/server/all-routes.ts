@@ -4,6 +4,7 @@ import { assignmentRoutes } from './routes/assignments.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { deskRoutes } from './routes/desk.ts'
 import { directoryRoutes } from './routes/directory.ts'
+import { draftRoutes } from './routes/drafts.ts'
 import { fileRoutes } from './routes/files.ts'
 import { importRoutes } from './routes/imports.ts'
 import { itemCommandRoutes } from './routes/item-commands.ts'
@@ -23,6 +24,7 @@ export const allRoutes: readonly Route[] = [
   ...directoryRoutes,
   ...itemRoutes,
   ...itemCommandRoutes,
+  ...draftRoutes,
   ...assignmentRoutes,
   ...activityRoutes,
   ...deskRoutes,

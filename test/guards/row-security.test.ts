@@ -8,6 +8,8 @@ import { foundCounty, openTestDatabase } from '#test/kit/county.ts'
 const ofTheInstallation: Readonly<Record<string, string>> = {
   jurisdiction_ids: 'shown on the sign-in page, and gone through by workers',
 }
+/** Tables that show each account its own rows alone, beside the wall around the jurisdiction. */
+const ofOneAccount = ['drafts']
 /** Tables that are written once: what happened, and who looked at it. */
 const neverChanged = ['events', 'item_openings']
 
@@ -28,8 +30,18 @@ describe('every table with a jurisdiction_id', () => {
     test(`${name} shows the rows of one jurisdiction alone, whatever the SQL forgets`, async () => {
       assert.ok(secured, `a migration must enable and force row level security on ${name}`)
       const policy = "PERMISSIVE ALL (jurisdiction_id = current_setting('tiban.jurisdiction'::text, true))"
-      assert.deepEqual(policies, [policy], `${name} needs the one policy own_jurisdiction, as in 0004`)
+      const own = "RESTRICTIVE ALL (account_id = current_setting('tiban.account'::text, true))"
+      const wanted = ofOneAccount.includes(name) ? [own, policy] : [policy]
+      assert.deepEqual(
+        [...policies].sort().reverse(),
+        [...wanted].sort().reverse(),
+        `${name} needs the policy own_jurisdiction, as in 0004, and own_account if it is of one account`,
+      )
       const count = rowsOf(name)
+      if (ofOneAccount.includes(name)) {
+        assert.equal(await transaction(database, 'county', count), 0, 'where no account is named')
+        return assert.notEqual(await transaction(database, 'county', asAccount('x', count)), 0)
+      }
       assert.equal(await installationTransaction(database, count), 0, 'where none is named')
       assert.equal(await transaction(database, 'nowhere', count), 0, 'where another one is named')
       assert.notEqual(await transaction(database, 'county', count), 0, 'the guard needs a row to see')
@@ -50,9 +62,13 @@ describe('every table with a jurisdiction_id', () => {
 
   test('refuses a row of another jurisdiction', async () => {
     for (const { name } of own) {
-      const stolen = transaction(database, 'county', async tx =>
-        sql`insert into ${sql.table(name)} select (jsonb_populate_record(stored, '{"jurisdiction_id": "other"}')).*
+      const stolen = transaction(
+        database,
+        'county',
+        asAccount('x', async tx =>
+          sql`insert into ${sql.table(name)} select (jsonb_populate_record(stored, '{"jurisdiction_id": "other"}')).*
           from ${sql.table(name)} as stored limit 1`.execute(tx),
+        ),
       )
       await assert.rejects(stolen, /violates row-level security policy/, name)
     }
@@ -84,6 +100,13 @@ describe('the role of the application', () => {
     }
   })
 })
+
+function asAccount<Result>(accountId: string, work: (tx: Tx) => Promise<Result>) {
+  return async (tx: Tx) => {
+    await sql`select set_config('tiban.account', ${accountId}, true)`.execute(tx)
+    return await work(tx)
+  }
+}
 
 function rowsOf(table: string): (tx: Tx) => Promise<number | undefined> {
   return async tx => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deleteDraft } from '#database/queries/drafts.ts'
 import { proposersByIds } from '#database/queries/proposers-by-ids.ts'
 import { proposersList } from '#database/queries/proposers-list.ts'
 import { submitItemData, type SubmitItem } from '#domain/item/submission/submit-item.ts'
@@ -9,6 +10,7 @@ import { plainDateSchema } from '#domain/time/plain-date.ts'
 import type { Actor } from '#domain/permission/actor.ts'
 import type { Application } from '../application.ts'
 import { ask } from '../ask.ts'
+import { draftIdSchema } from '../drafts/save-draft.ts'
 import type { Outcome } from '../outcome.ts'
 import { perform } from '../perform.ts'
 
@@ -23,6 +25,8 @@ export const submitItemRequest = submitItemData
   .extend({
     /** Where it counts is decided by the minute of handing in; staff may say otherwise. */
     sessionId: submitItemData.shape.sessionId.exactOptional(),
+    /** The draft it was written in, gone once it is handed in. */
+    draftId: draftIdSchema.exactOptional(),
     period: submitItemData.shape.period.exactOptional(),
     year: submitItemData.shape.year.exactOptional(),
     proposers: z.array(proposer).min(1).max(400),
@@ -44,7 +48,7 @@ export const submitItemRequest = submitItemData
 export async function submitItem(app: Application, actor: Actor, data: unknown): Promise<Outcome> {
   const parsed = submitItemRequest.safeParse(data)
   if (!parsed.success) return { kind: 'malformed', issues: parsed.error.issues }
-  const { invite } = parsed.data
+  const { invite, draftId, ...written } = parsed.data
   const ids = [...parsed.data.proposers, ...(invite?.invited ?? [])].flatMap(({ id }) => (id ? [id] : []))
   const { registered, delegations, sessions, counting, isKnownUnit } = await ask(
     app,
@@ -76,7 +80,7 @@ export async function submitItem(app: Application, actor: Actor, data: unknown):
   const group = lead && 'group' in lead ? lead.group : undefined
   const delegation = delegations.find(({ name }) => group !== undefined && group !== '' && name === group)
   const submission = {
-    ...parsed.data,
+    ...written,
     sessionId: session.id,
     period: place.period,
     year: session.year,
@@ -84,5 +88,8 @@ export async function submitItem(app: Application, actor: Actor, data: unknown):
     ...(delegation ? { delegationId: delegation.id } : {}),
     ...(invite ? { invite: { ...invite, invited: invite.invited.map(asRegistered) } } : {}),
   } as SubmitItem // unregistered entries passed the schema
-  return await perform(app, actor, { itemId: app.newId(), name: 'submitItem', data: submission })
+  const { jurisdictionId, accountId } = actor
+  return await perform(app, actor, { itemId: app.newId(), name: 'submitItem', data: submission }, async tx =>
+    draftId ? await deleteDraft(tx, { jurisdictionId, accountId, draftId }) : undefined,
+  )
 }

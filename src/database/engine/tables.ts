@@ -169,6 +169,14 @@ export type Tables = {
     unit_id: string
     proposer_id: string
   }
+  drafts: {
+    jurisdiction_id: string
+    account_id: string
+    draft_id: string
+    version: number
+    content: Json
+    edited_at: Time
+  }
   account_sessions: {
     jurisdiction_id: string
     token_hash: string

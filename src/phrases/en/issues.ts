@@ -16,6 +16,8 @@ const formats: { readonly [format: string]: string } = {
 const reasons: { readonly [reason: string]: string } = {
   unstorableText: 'This holds a sign that cannot be kept; take it out and enter it again',
   noRunningNumber: 'put the running number {seq} into it, for example {year}-{seq:3}',
+  noSuchMinute: 'Enter a day and time that exist, such as 2024-01-20T17:00',
+  draftTooLong: 'The draft is too long; shorten it before it is kept',
   noSuchDay: 'Enter a day that exists, from 1949 to 2199, such as 2024-06-28',
   noSuchFixedDay:
     'Enter a day of the year, such as 06-30, or a day that exists, from 1949 to 2199, such as 2024-06-30',

@@ -244,6 +244,11 @@ export const refusals: RefusalPhrases = {
     'This is the last administrator who can sign in: it cannot be closed or lose the role. Open an administrator’s account for somebody else first.',
   proposerUnknown: () => 'This proposer is not in the register. Enter the proposer first, or choose another.',
   wrongPassword: () => 'The current password is not right. Enter it again.',
+  draftChanged: () =>
+    'This draft was just changed on another device. Open the latest one and go on from there.',
+  draftGone: () => 'This draft was handed in or deleted. To go on writing, keep it as a new one.',
+  tooManyDrafts: ({ most }) =>
+    `There are ${most ?? 'too many'} drafts already. Delete some that are not needed, then begin a new one.`,
   noSession: () => 'No such session. Have the administrator enter it, or choose one for the import.',
 }
 

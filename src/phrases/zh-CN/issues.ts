@@ -16,6 +16,8 @@ const formats: { readonly [format: string]: string } = {
 const reasons: { readonly [reason: string]: string } = {
   unstorableText: '含有无法保存的字符，请删去后重新填写',
   noRunningNumber: '编号规则里要有流水号 {seq}，例如 {year}-{seq:3}',
+  noSuchMinute: '请填写存在的日期和时刻，例如 2024-01-20T17:00',
+  draftTooLong: '草稿太长，请删减后再保存',
   noSuchDay: '请填写 1949 年至 2199 年之间存在的日期，例如 2024-06-28',
   noSuchFixedDay: '请填写月日（例如 06-30），或者 1949 年至 2199 年之间存在的日期（例如 2024-06-30）',
   tooDeep: '内容的层次过深，无法处理',

@@ -1,20 +1,26 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { removeDraft, type MyDraft } from './my-drafts.ts'
-import { useMe } from './use-me.ts'
+import type { MyDraft } from './my-drafts.ts'
+import type { DraftPlace } from './use-my-draft.ts'
+import { localTime } from '#web/kit/local-time.ts'
 import { useProposerWords } from './use-proposer-words.ts'
 
-/** Says plainly that this is a draft, when it was kept, and lets it be thrown away. */
-export function DraftState({ draft }: { readonly draft: MyDraft }) {
+type Props = {
+  readonly draft: MyDraft
+  readonly place: DraftPlace
+  readonly onDiscard: () => Promise<void>
+}
+
+/** Says plainly that this is a draft, where and when it was kept, and lets it be thrown away. */
+export function DraftState({ draft, place, onDiscard }: Props) {
   const { write } = useProposerWords()
-  const { me } = useMe()
   const navigate = useNavigate()
   const [isAsking, setAsking] = useState(false)
   if (!draft.savedAt) return <p className="my-quiet">{write.draftEmpty}</p>
   return (
     <>
       <p role="status" className="my-draft-state">
-        {write.draftState(new Date(draft.savedAt).toTimeString().slice(0, 5))}
+        {write.draftPlaces[place]} {localTime(draft.savedAt)}
       </p>
       {!isAsking && (
         <button type="button" className="my-button my-button-plain" onClick={() => setAsking(true)}>
@@ -28,8 +34,7 @@ export function DraftState({ draft }: { readonly draft: MyDraft }) {
             type="button"
             className="my-button my-button-danger"
             onClick={() => {
-              if (me) removeDraft(localStorage, me.accountId, draft.id)
-              void navigate({ to: '/my' })
+              void onDiscard().finally(() => navigate({ to: '/my' }))
             }}
           >
             {write.discard}

@@ -2,10 +2,12 @@ import type { FileRef } from '#domain/item/files.ts'
 import type { ItemKind } from '#domain/vocabulary/kinds.ts'
 import type { DraftStore } from '#web/item/kept-drafts.ts'
 
-/** An item while its proposer writes it: on this device only, until it is handed in. */
+/** An item while its proposer writes it; on this device until the server has it. */
 export type MyDraft = {
   readonly id: string
   readonly savedAt: string
+  /** As the server counts the savings; absent before the first. */
+  readonly version?: number
   readonly kind?: ItemKind
   readonly title?: string
   readonly situation?: string
@@ -22,7 +24,7 @@ export type MyDraft = {
 
 const nameOf = (accountId: string) => `tiban.my-drafts/${accountId}`
 
-/** All drafts of this person on this device, latest first. */
+/** Drafts of this person that the server has not got yet, latest first. */
 export function draftsOf(store: DraftStore, accountId: string): readonly MyDraft[] {
   try {
     const drafts = JSON.parse(store.getItem(nameOf(accountId)) ?? '[]') as readonly MyDraft[] // written below

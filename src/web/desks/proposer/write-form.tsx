@@ -12,16 +12,19 @@ import { useProposerWords } from './use-proposer-words.ts'
 import type { WhereToSubmit } from './where-to-submit.ts'
 import { WishedUnits } from './wished-units.tsx'
 import { DraftState } from './draft-state.tsx'
+import type { DraftPlace } from './use-my-draft.ts'
 
 type Props = {
   readonly draft: MyDraft
+  readonly place: DraftPlace
   readonly where: WhereToSubmit
   readonly onChange: (next: Partial<MyDraft>) => void
+  readonly onDiscard: () => Promise<void>
   readonly onDone: () => void
 }
 
 /** Title, situation, request, category, wished units, consent: and all the while a draft, not a submission. */
-export function WriteForm({ draft, where, onChange, onDone }: Props) {
+export function WriteForm({ draft, place, where, onChange, onDiscard, onDone }: Props) {
   const { write, coSign } = useProposerWords()
   const [isTried, setTried] = useState(false)
   const [state, setState] = useState<UploadState>('idle')
@@ -115,7 +118,7 @@ export function WriteForm({ draft, where, onChange, onDone }: Props) {
         <button type="submit" className="my-button">
           {write.submit}
         </button>
-        <DraftState draft={draft} />
+        <DraftState draft={draft} place={place} onDiscard={onDiscard} />
       </div>
     </form>
   )

@@ -1,0 +1,35 @@
+import type { Tx } from '#database/engine/transaction.ts'
+import type { Item } from '#domain/item/item.ts'
+import type { Scene } from '#domain/item/scene.ts'
+import type { SubmitItem } from '#domain/item/submission/submit-item.ts'
+import { countingSession } from '#domain/jurisdiction/counting-session.ts'
+import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
+import { minuteOf } from '#domain/time/local-minute.ts'
+import { filesOfOrder } from './files/files-of-order.ts'
+import { drawFor } from './item-numbers.ts'
+import type { Performance } from './perform.ts'
+
+type Staging = Performance & { readonly item: Item; readonly data: { readonly [field: string]: unknown } }
+
+/** What the decision is told of the world: rules, calendar, plenaries, files, and the number it may give. */
+export async function sceneOf(tx: Tx, { item, actor, setting, order, data }: Staging): Promise<Scene> {
+  const { jurisdiction, now, calendar } = setting
+  const year = item.stage === 'none' ? Number(data.year) : item.year
+  const settings = settingsOf(jurisdiction, year, now.today)
+  const files = await filesOfOrder(tx, { data, item, actor, today: now.today })
+  const kind = item.stage === 'none' ? (data as SubmitItem).kind : item.kind // parsed by its own schema
+  const counting = countingSession(jurisdiction, kind, minuteOf(now.at))
+  const scene = {
+    item,
+    actor,
+    calendar,
+    today: now.today,
+    settings,
+    sessions: jurisdiction.sessions,
+    unitIds: new Set(jurisdiction.units.map(({ id }) => id)),
+    ...(counting ? { counting } : {}),
+    ...(files === undefined ? {} : { files }),
+  }
+  const drawnNumber = await drawFor(tx, { order, data, scene })
+  return drawnNumber === undefined ? scene : { ...scene, drawnNumber }
+}
