@@ -1,5 +1,6 @@
 import { nextSteps } from '#domain/facts/assignment-facts.ts'
 import { extensionStatuses, pauseReasons } from '#domain/vocabulary/date-changes.ts'
+import { startEvents } from '#domain/vocabulary/start-events.ts'
 import { keyItemTypes, supervisionForms } from '#domain/vocabulary/key-items.ts'
 import { contactStatuses } from '#domain/item/contact/contact-status.ts'
 import { assignmentStatuses } from '#domain/item/assignment/assignment.ts'
@@ -133,6 +134,7 @@ export const glossary: readonly GlossaryList[] = [
     extensionStatuses,
     'vocabulary/date-changes.ts',
   ),
+  entry('startEvents', '起算事件 · What a limit is counted from', startEvents, 'vocabulary/start-events.ts'),
   entry('pauseReasons', '暂停计时 · Why a clock is stopped', pauseReasons, 'vocabulary/date-changes.ts'),
   entry('keyItemTypes', '重点件 · Key items', keyItemTypes, 'vocabulary/key-items.ts'),
   entry('supervisionForms', '督办形式 · Forms of supervision', supervisionForms, 'vocabulary/key-items.ts'),

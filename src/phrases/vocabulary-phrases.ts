@@ -1,3 +1,4 @@
+import type { StartEvent } from '#domain/vocabulary/start-events.ts'
 import type { UnitAct } from '#domain/vocabulary/unit-acts.ts'
 import type { NextStep } from '#domain/facts/assignment-facts.ts'
 import type { ContributionState } from '#domain/facts/contributions.ts'
@@ -92,6 +93,7 @@ export type VocabularyPhrases = {
   readonly classRulings: Words<ClassRuling>
   readonly parties: Words<Party>
   readonly extensionStatuses: Words<Extension['status']>
+  readonly startEvents: Words<StartEvent>
   readonly pauseReasons: Words<Pause['reason']>
   readonly keyItemTypes: Words<KeyItemType>
   readonly supervisionForms: Words<SupervisionForm>

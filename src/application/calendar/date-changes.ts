@@ -79,5 +79,6 @@ function changesOf(item: Item, world: World): readonly DateChange[] {
 }
 
 function worldOf(item: Item, { jurisdiction, calendar, now }: World) {
-  return { item, calendar, settings: settingsOf(jurisdiction, item.year, now.today) }
+  const settings = settingsOf(jurisdiction, item.year, now.today)
+  return { item, calendar, settings, sessions: jurisdiction.sessions }
 }

@@ -1,3 +1,4 @@
+import type { StartEvent } from '../vocabulary/start-events.ts'
 import type { Calendar } from './calendar.ts'
 import { addDays, weekday, type PlainDate } from './plain-date.ts'
 import { isWorkingDay } from './working-days.ts'
@@ -7,6 +8,8 @@ export type AppliedRule = {
   readonly value: number | string
   readonly unit: 'workingDay' | 'naturalDay' | 'month' | 'date'
   readonly rollOver: boolean
+  /** 当日起算; absent where counting begins on the next day. */
+  readonly firstDayCounts?: true
 }
 
 /**
@@ -14,7 +17,10 @@ export type AppliedRule = {
  * belong to the phrases.
  */
 export type DerivationStep =
-  | { readonly step: 'start'; readonly on: PlainDate }
+  /** Without an event in derivations of earlier days. */
+  | { readonly step: 'start'; readonly on: PlainDate; readonly event?: StartEvent }
+  /** Counted from another event until this one happens. */
+  | { readonly step: 'awaits'; readonly event: StartEvent }
   | ({ readonly step: 'rule'; readonly countedFrom: PlainDate } & AppliedRule)
   /** 法定节假日: a run of named days off that were not counted. */
   | { readonly step: 'holiday'; readonly from: PlainDate; readonly to: PlainDate; readonly name: string }
@@ -23,9 +29,13 @@ export type DerivationStep =
   /** 调休上班: a weekend day that was counted. */
   | { readonly step: 'workedRestDay'; readonly on: PlainDate; readonly name: string }
   | { readonly step: 'reached'; readonly on: PlainDate }
+  /** 件数宽限: added to the day reached, before any roll-over. */
+  | ({ readonly step: 'volume'; readonly to: PlainDate } & VolumeBonus)
   | { readonly step: 'rolledOver'; readonly from: PlainDate; readonly to: PlainDate; readonly name: string }
   /** A milestone at a share of the way from the start to the due day. */
   | { readonly step: 'share'; readonly percent: number; readonly from: PlainDate; readonly to: PlainDate }
+  /** An early date falls on the day of the reply at the latest. */
+  | { readonly step: 'withReply'; readonly from: PlainDate; readonly to: PlainDate }
   /** 会办: so many natural days before the host's due day. */
   | { readonly step: 'beforeHost'; readonly hostDueOn: PlainDate; readonly days: number }
   /** 延期: granted on `on`; the new day replaces the base and is rolled over once. */
@@ -46,29 +56,53 @@ export type DerivationStep =
 /** 推算过程: the way from the event to the date, in order. */
 export type Derivation = readonly DerivationStep[]
 
+/** 件数宽限: so many days more for a unit that had so many items to answer at its assignment. */
+export type VolumeBonus = {
+  readonly items: number
+  readonly days: number
+  readonly unit: 'workingDay' | 'naturalDay'
+}
+
+export type Circumstances = {
+  /** What happened on the day the limit starts. */
+  readonly event?: StartEvent
+  /** What it is really counted from and has not happened yet: the date moves when it does. */
+  readonly awaits?: StartEvent
+  readonly bonus?: VolumeBonus
+}
+
 type Computed = {
   readonly rule: AppliedRule
   readonly start: PlainDate
+  readonly reachedOn: PlainDate
+  /** With the days a unit has more for its many items. */
   readonly baseOn: PlainDate
   readonly dueOn: PlainDate
+  readonly circumstances: Circumstances
 }
 
-export function derivationOf({ rule, start, baseOn, dueOn }: Computed, calendar: Calendar): Derivation {
-  const countedFrom = addDays(start, 1)
-  const steps: DerivationStep[] = [
-    { step: 'start', on: start },
-    { step: 'rule', countedFrom, ...rule },
-  ]
-  if (rule.unit === 'workingDay') steps.push(...daysNotCounted(countedFrom, baseOn, calendar))
-  steps.push({ step: 'reached', on: baseOn })
+export function derivationOf(computed: Computed, calendar: Calendar): Derivation {
+  const { rule, start, reachedOn, baseOn, dueOn, circumstances } = computed
+  const { event, awaits, bonus } = circumstances
+  const countedFrom = rule.firstDayCounts ? start : addDays(start, 1)
+  const steps: DerivationStep[] = [{ step: 'start', on: start, ...(event ? { event } : {}) }]
+  if (awaits) steps.push({ step: 'awaits', event: awaits })
+  steps.push({ step: 'rule', countedFrom, ...rule })
+  if (rule.unit === 'workingDay') steps.push(...daysNotCounted(countedFrom, reachedOn, calendar))
+  steps.push({ step: 'reached', on: reachedOn })
+  if (bonus) steps.push({ step: 'volume', ...bonus, to: baseOn })
   if (dueOn !== baseOn) {
     steps.push({ step: 'rolledOver', from: baseOn, to: dueOn, name: calendar.reasonFor(baseOn) ?? '' })
   }
-  const unsettled = rule.unit === 'workingDay' ? firstUnconfirmed(countedFrom, dueOn, calendar) : dueOn
-  if (unsettled && (rule.unit === 'workingDay' || rule.rollOver) && !calendar.isConfirmed(unsettled)) {
+  const unsettled = countsWorkingDays(computed) ? firstUnconfirmed(countedFrom, dueOn, calendar) : dueOn
+  if (unsettled && (countsWorkingDays(computed) || rule.rollOver) && !calendar.isConfirmed(unsettled)) {
     steps.push({ step: 'provisional', after: calendar.coverage.to })
   }
   return steps
+}
+
+function countsWorkingDays({ rule, circumstances }: Computed): boolean {
+  return rule.unit === 'workingDay' || circumstances.bonus?.unit === 'workingDay'
 }
 
 /** True when the date rests on days for which no arrangement is published yet. */

@@ -35,6 +35,25 @@ describe('limits', () => {
       'a fixed date that has passed is next year’s',
     ],
     [{ value: '2024-08-05', unit: 'date' }, '2024-04-25', '2024-08-05', 'a full date'],
+    [
+      { value: 5, unit: 'workingDay', firstDayCounts: true },
+      '2024-04-25',
+      '2024-04-30',
+      'day one is the day itself',
+    ],
+    [
+      { value: 1, unit: 'workingDay', firstDayCounts: true },
+      '2024-05-01',
+      '2024-05-06',
+      'or the first worked day',
+    ],
+    [{ value: 10, unit: 'naturalDay', firstDayCounts: true }, '2024-04-06', '2024-04-15', 'one day earlier'],
+    [
+      { value: 3, unit: 'month', firstDayCounts: true },
+      '2024-04-25',
+      '2024-07-24',
+      'a month is full the day before',
+    ],
   ]
   for (const [limit, start, end, why] of cases) {
     it(`${limit.value} ${limit.unit} from ${start}: ${why}`, () => {
@@ -52,6 +71,33 @@ describe('limits', () => {
       { step: 'weekends', days: 1 },
       { step: 'reached', on: '2024-05-06' },
     ])
+  })
+
+  it('tells of a day one that counts, of what it waits for, and of more time for many items', () => {
+    const limit = { value: 3, unit: 'month', firstDayCounts: true } as const
+    const bonus = { items: 23, days: 10, unit: 'naturalDay' } as const
+    const told = { event: 'assigned', awaits: 'received', bonus } as const
+    const due = dueOn(limit, plainDate('2024-04-25'), calendar, told)
+    assert.deepEqual(
+      [due.baseOn, due.dueOn, ...due.derivation],
+      [
+        '2024-08-03',
+        '2024-08-05',
+        { step: 'start', on: '2024-04-25', event: 'assigned' },
+        { step: 'awaits', event: 'received' },
+        {
+          step: 'rule',
+          countedFrom: '2024-04-25',
+          value: 3,
+          unit: 'month',
+          rollOver: true,
+          firstDayCounts: true,
+        },
+        { step: 'reached', on: '2024-07-24' },
+        { step: 'volume', ...bonus, to: '2024-08-03' },
+        { step: 'rolledOver', from: '2024-08-03', to: '2024-08-05', name: '' },
+      ],
+    )
   })
 
   it('keeps the day before roll-over beside the day after it', () => {

@@ -172,7 +172,7 @@ export const itemPage: ItemPagePhrases = {
     bounced: (on, cause, by) => `${on} ${cause} (recorded by ${by})`,
     ownLetter: 'The own letter',
     deliveryMissing: names => `Not delivered yet: ${names}. Try another way, or record the receipt.`,
-    feedbackBy: on => `judgement by ${on}`,
+    feedbackBy: 'judgement by',
     rehandling: (round, on, due) => `${on}: handling no. ${round} ordered, new reply by ${due}`,
   },
   letter: {

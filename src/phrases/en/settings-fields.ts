@@ -67,12 +67,12 @@ export const settingsWords: SettingsWords = {
     replyLimit: {
       label: 'Reply limit',
       explain:
-        'From the day of assignment. Law on Deputies, article 51: three months; a fixed date is possible too.',
+        'Law on Deputies, article 51: three months from assignment. Henan and Zhejiang count from receipt, townships of Shandong from the closing of the session; a fixed date is possible too.',
     },
     difficultReplyLimit: {
       label: 'Reply limit of difficult items',
       explain:
-        'Items of wide scope and great difficulty. Law on Deputies, article 51: six months from assignment.',
+        'Items classed as difficult at assignment, which is not the same as an extension asked for later. Law on Deputies, article 51: wide scope and great difficulty, six months from assignment.',
     },
     coHostOpinionLimit: {
       label: 'Co-host opinion limit',
@@ -82,7 +82,7 @@ export const settingsWords: SettingsWords = {
     firstContactLimit: {
       label: 'First contact limit',
       explain:
-        'First contact with the proposer after assignment. About 20 days in Chongqing and Suizhou, 15 working days in Chongyi.',
+        'First contact with the proposer. Chongqing: 20 working days from receipt; Suizhou: 20 days; Chongyi: 15 working days after assignment.',
     },
     warnWorkingDays: {
       label: 'Working days of warning',
@@ -163,11 +163,12 @@ export const settingsWords: SettingsWords = {
     feedbackLimit: {
       label: 'Feedback limit',
       explain:
-        'How long a proposer may judge a reply. 10 working days in Henan, 15 in Beijing, 20 in Chongqing.',
+        'How long a proposer may judge a reply, from its delivery, its issue, or the last reading. 10 working days in Henan, 15 in Beijing, 20 in Chongqing.',
     },
     rehandlingLimit: {
       label: 'Re-handling limit',
-      explain: 'Time for the next reply after a dissatisfied judgement. One month in most places.',
+      explain:
+        'Time for the next reply after a dissatisfied judgement. One month in most places, from 15 days to 3 months.',
     },
     delegationCheck: {
       label: 'Checked by the delegation first',

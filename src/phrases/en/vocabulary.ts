@@ -159,6 +159,16 @@ export const vocabulary: VocabularyPhrases = {
     withdrawn: 'Withdrawn',
     removed: 'Removed',
   },
+  startEvents: {
+    assigned: 'assignment',
+    received: 'receipt by the unit',
+    sessionClosed: 'closing of the session',
+    issued: 'issue of the letter',
+    delivered: 'delivery',
+    read: 'reading of the letter',
+    ordered: 'order to handle again',
+    judged: 'dissatisfied judgement',
+  },
   pauseReasons: {
     higherAuthority: 'Waiting for a higher authority',
     otherUnit: 'Waiting for another unit',

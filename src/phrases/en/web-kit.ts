@@ -1,4 +1,7 @@
 import type { WebKitPhrases } from '../zh-CN/web-kit.ts'
+import { vocabulary } from './vocabulary.ts'
+
+const { startEvents } = vocabulary
 
 /** Words that all pages share. */
 export const webKit: WebKitPhrases = {
@@ -8,8 +11,13 @@ export const webKit: WebKitPhrases = {
   lampNone: '—',
   howComputed: 'How the date came about',
   derivation: {
-    start: on => `Counted from ${on}`,
-    rule: rule => `Rule: ${rule}, from the day after`,
+    start: (on, event) => `Counted from ${on}${event ? ` (${startEvents[event]})` : ''}`,
+    awaits: event =>
+      `To be counted from the ${startEvents[event]}, which is still to come; the date moves when it does`,
+    rule: (rule, firstDayCounts) =>
+      `Rule: ${rule}, ${firstDayCounts ? 'the day itself counted' : 'from the day after'}`,
+    volume: (items, days, isWorking, to) =>
+      `${items} items to answer: ${days} ${isWorking ? 'working days' : 'days'} more, to ${to}`,
     workingDays: n => `${n} working days`,
     naturalDays: n => `${n} days`,
     months: n => `${n} months`,
@@ -20,6 +28,7 @@ export const webKit: WebKitPhrases = {
     reached: on => `Ends on ${on}`,
     rolledOver: (from, to) => `${from} is a rest day; moved to ${to}`,
     share: (percent, from, to) => `${percent} % of the time from ${from} to ${to}`,
+    withReply: to => `Later than the reply is due: on the same day, ${to}`,
     beforeHost: (hostDueOn, days) => `${days} days before the host’s day, ${hostDueOn}`,
     extended: (to, on) => `Extended to ${to}, granted on ${on}`,
     paused: (from, to, days, isWorking) =>

@@ -1,3 +1,4 @@
+import { vocabulary } from './vocabulary.ts'
 import type { WebSettingsPhrases } from '../zh-CN/web-settings.ts'
 
 /** The page of the county's rules. */
@@ -69,6 +70,9 @@ export const webSettings: WebSettingsPhrases = {
     unit: 'Unit',
     date: 'Fixed date',
     rollOver: 'Moves past rest days',
+    firstDayCounts: 'The day itself is day one',
+    from: 'Counted from',
+    fromEvent: event => `from ${vocabulary.startEvents[event]}`,
     dateHint: 'Month and day such as 06-30, or a day such as 2024-06-30',
   },
   units: { workingDay: 'working days', naturalDay: 'days', month: 'months', date: 'fixed date' },

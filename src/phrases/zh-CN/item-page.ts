@@ -181,7 +181,7 @@ export const itemPage = {
     bounced: (on: string, cause: string, by: string) => `${on} ${cause}（${by}登记）`,
     ownLetter: '本人的答复函',
     deliveryMissing: (names: string) => `送达未落实：${names}。请改用其他方式送达，或登记回执。`,
-    feedbackBy: (on: string) => `意见反馈截止 ${on}`,
+    feedbackBy: '意见反馈截止',
     rehandling: (round: number, on: string, due: string) => `${on} 要求第 ${round} 次办理，${due} 前重新答复`,
   },
   letter: {

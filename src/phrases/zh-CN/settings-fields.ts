@@ -61,11 +61,13 @@ export const settingsWords: SettingsWords = {
     },
     replyLimit: {
       label: '答复期限',
-      explain: '从交办之日起算。《代表法》第五十一条：三个月内答复；也可以定一个固定日期。',
+      explain:
+        '《代表法》第五十一条：自交办之日起三个月内答复。河南、浙江从签收起算，山东乡镇从闭会起算；也可以定一个固定日期。',
     },
     difficultReplyLimit: {
       label: '疑难件答复期限',
-      explain: '涉及面广、处理难度大的件。《代表法》第五十一条：自交办之日起六个月内答复。',
+      explain:
+        '交办时就定为疑难的件，与之后申请的延期是两回事。《代表法》第五十一条：涉及面广、处理难度大的，自交办之日起六个月内答复。',
     },
     coHostOpinionLimit: {
       label: '会办意见期限',
@@ -73,7 +75,7 @@ export const settingsWords: SettingsWords = {
     },
     firstContactLimit: {
       label: '首次联系期限',
-      explain: '交办后多少天内要与提出人第一次联系。重庆、随州为20天左右，崇义为15个工作日。',
+      explain: '多少天内要与提出人第一次联系。重庆自签收起20个工作日，随州20天，崇义交办后15个工作日。',
     },
     warnWorkingDays: {
       label: '提前亮黄灯的工作日数',
@@ -144,11 +146,11 @@ export const settingsWords: SettingsWords = {
     },
     feedbackLimit: {
       label: '评价期限',
-      explain: '收到答复后多少天内评价。河南10个工作日，北京15个，重庆20个。',
+      explain: '多少天内评价，可以从送达、发文或全部阅读起算。河南10个工作日，北京15个，重庆20个。',
     },
     rehandlingLimit: {
       label: '再次办理期限',
-      explain: '提出人不满意、要求重新办理后，多长时间内再次答复。多数地方为一个月。',
+      explain: '提出人不满意、要求重新办理后，多长时间内再次答复。多数地方为一个月，各地从15天到3个月不等。',
     },
     delegationCheck: {
       label: '先经代表团初核',

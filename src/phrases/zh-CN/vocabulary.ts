@@ -155,6 +155,16 @@ export const vocabulary: VocabularyPhrases = {
     withdrawn: '已撤回',
     removed: '已撤销',
   },
+  startEvents: {
+    assigned: '交办',
+    received: '签收',
+    sessionClosed: '大会闭会',
+    issued: '答复发文',
+    delivered: '送达',
+    read: '阅读答复',
+    ordered: '要求重办',
+    judged: '评价不满意',
+  },
   pauseReasons: {
     higherAuthority: '等待上级答复',
     otherUnit: '等待其他单位',

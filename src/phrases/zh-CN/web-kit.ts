@@ -1,4 +1,8 @@
+import type { StartEvent } from '#domain/vocabulary/start-events.ts'
 import { dateZh } from './date.ts'
+import { vocabulary } from './vocabulary.ts'
+
+const { startEvents } = vocabulary
 
 /** 各页面共用的词句。 */
 export const webKit = {
@@ -8,8 +12,14 @@ export const webKit = {
   lampNone: '—',
   howComputed: '时限推算',
   derivation: {
-    start: (on: string) => `起算日：${dateZh(on)}`,
-    rule: (rule: string) => `规则：${rule}，从次日起算`,
+    start: (on: string, event?: StartEvent) =>
+      `起算日：${dateZh(on)}${event ? `（${startEvents[event]}）` : ''}`,
+    awaits: (event: StartEvent) =>
+      `应自${startEvents[event]}之日起算，目前尚未${startEvents[event]}，届时重新推算`,
+    rule: (rule: string, firstDayCounts: boolean) =>
+      `规则：${rule}，${firstDayCounts ? '当日计入' : '从次日起算'}`,
+    volume: (items: number, days: number, isWorking: boolean, to: string) =>
+      `承办${items}件，件数较多，宽限${days}${isWorking ? '个工作日' : '天'}：${dateZh(to)}`,
     workingDays: (n: number) => `${n}个工作日`,
     naturalDays: (n: number) => `${n}天`,
     months: (n: number) => `${n}个月`,
@@ -22,6 +32,7 @@ export const webKit = {
     rolledOver: (from: string, to: string) => `${dateZh(from)}为休息日，顺延至${dateZh(to)}`,
     share: (percent: number, from: string, to: string) =>
       `${dateZh(from)}至${dateZh(to)}办理时间的${percent}%`,
+    withReply: (to: string) => `晚于答复期限，按答复期限：${dateZh(to)}`,
     beforeHost: (hostDueOn: string, days: number) => `主办期限${dateZh(hostDueOn)}之前${days}天`,
     extended: (to: string, on: string) => `${dateZh(on)}批准延期至${dateZh(to)}`,
     paused: (from: string, to: string, days: number, isWorking: boolean) =>

@@ -1,3 +1,6 @@
+import type { StartEvent } from '#domain/vocabulary/start-events.ts'
+import { vocabulary } from './vocabulary.ts'
+
 /** 办理规则页面。 */
 export const webSettings = {
   title: '办理规则',
@@ -57,6 +60,9 @@ export const webSettings = {
     unit: '单位',
     date: '固定日期',
     rollOver: '遇休息日顺延',
+    firstDayCounts: '当日算第一天',
+    from: '起算',
+    fromEvent: (event: StartEvent) => `自${vocabulary.startEvents[event]}之日起`,
     dateHint: '月日如 06-30，或某一天如 2024-06-30',
   },
   units: { workingDay: '个工作日', naturalDay: '天（自然日）', month: '个月', date: '固定日期' },

@@ -26,9 +26,13 @@ export function LegalDate({ date, derivation }: Props) {
 function sentenceOf(step: DerivationStep, words: WebKitPhrases['derivation']): string {
   switch (step.step) {
     case 'start':
-      return words.start(step.on)
+      return words.start(step.on, step.event)
+    case 'awaits':
+      return words.awaits(step.event)
+    case 'volume':
+      return words.volume(step.items, step.days, step.unit === 'workingDay', step.to)
     case 'rule':
-      return words.rule(ruleOf(step, words))
+      return words.rule(ruleOf(step, words), step.firstDayCounts === true)
     case 'holiday':
       return words.holiday(step.from, step.to, step.name)
     case 'weekends':
@@ -41,6 +45,8 @@ function sentenceOf(step: DerivationStep, words: WebKitPhrases['derivation']): s
       return words.rolledOver(step.from, step.to)
     case 'share':
       return words.share(step.percent, step.from, step.to)
+    case 'withReply':
+      return words.withReply(step.to)
     case 'beforeHost':
       return words.beforeHost(step.hostDueOn, step.days)
     case 'extended':

@@ -10,6 +10,8 @@ type Issue = {
   readonly scene: Scene
   readonly issuedOn: PlainDate
   readonly isDifficult: boolean
+  /** 视为签收: a ruling gives the part to a unit that need not sign. */
+  readonly receivedOn?: PlainDate
 }
 
 /**
@@ -19,15 +21,13 @@ type Issue = {
 export function issueAssignment(
   unit: AllottedUnit & Pick<Assignment, 'joinsLetter'>,
   ahead: number,
-  { scene: { item, settings, calendar }, issuedOn, isDifficult }: Issue,
+  { scene, issuedOn, isDifficult, receivedOn }: Issue,
 ): Assignment {
+  const { item, settings, calendar } = scene
+  const received = receivedOn ? { acceptedOn: receivedOn } : {}
   const joining = unit.joinsLetter ? { joinsLetter: true as const } : {}
-  const part = { role: unit.role, issuedOn, round: 1, ...joining }
-  const {
-    dueOn: due,
-    derivation,
-    ...dates
-  } = datesByRule(part, [], { item, settings, calendar }, isDifficult)
+  const part = { role: unit.role, issuedOn, round: 1, ...joining, ...received }
+  const { dueOn: due, derivation, ...dates } = datesByRule(part, [], scene, isDifficult)
   const contactBy = dates.milestones.find(({ what }) => what === 'firstContact')?.dueOn
   return {
     id: nextId('a', item.assignments, ahead),

@@ -3,6 +3,8 @@ import type { PlainDate } from '../../time/plain-date.ts'
 import type { Assignment } from './assignment.ts'
 import { assignmentOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
+import { datesOnReceipt } from '../deadline/dates-on-receipt.ts'
+import type { PartDates } from '../deadline/deadline-change.ts'
 import type { Scene } from '../scene.ts'
 import { takeoverFault } from './adjust-assignment.ts'
 import { returnsOf, rulingIsNeeded } from './returns.ts'
@@ -27,6 +29,8 @@ export type ObjectionRuledOn = {
   readonly on: PlainDate
   /** Present when the part passes to another unit. */
   readonly assignment?: Assignment
+  /** Where the ruling leaves the part with its unit: dates that waited for its receipt. */
+  readonly dates?: PartDates
 }
 
 /** 协调裁定: the supervision office decides who handles it. Final: the unit named may not object again. */
@@ -39,10 +43,10 @@ export function ruleOnObjection(
   if (!ruledBy && rulingIsNeeded(scene)) return refuse('rulerNeeded', { times: returnsOf(item) })
   const named = ruledBy ? { ruledBy } : {}
   const ruled = { type: 'ObjectionRuledOn', assignmentId, unitId, ruling, ...named, on: today } as const
-  if (unitId === former.unitId) return [ruled]
+  if (unitId === former.unitId) return [{ ...ruled, ...datesOnReceipt(former, scene) }]
   const fault = takeoverFault(scene, former, unitId)
   if (fault) return fault
-  const issued = takeOver(scene, former, unitId)
+  const issued = takeOver(scene, former, unitId, today)
   const outcome = { kind: 'ruled', unitId, note: ruling, ...named, on: today } as const
   return [{ ...ruled, assignment: { ...issued, status: 'accepted', acceptedOn: today, outcome } }]
 }

@@ -8,6 +8,8 @@ import type { CoHostOpinionWaived } from './waive-co-host-opinion.ts'
 import type { Evolvers } from '../evolvers.ts'
 import type { CoHostOpinion } from './assignment.ts'
 import type { Item } from '../item.ts'
+import type { PartDates } from '../deadline/deadline-change.ts'
+import { withDates } from '../deadline/part-deadline.ts'
 import { assignmentOf, changeAssignment } from '../parts.ts'
 import type { AssignmentAdjusted } from './adjust-assignment.ts'
 import type { CoHostOpinionAsked } from './ask-co-host-opinion.ts'
@@ -43,8 +45,12 @@ export const assignmentEvolvers: Evolvers<AssignmentEvent> = {
     assignedOn,
     assignments,
   }),
-  AssignmentAccepted: (item, { assignmentId, acceptedOn, by }) =>
-    changeAssignment(item, assignmentId, { status: 'accepted', acceptedOn, acceptedBy: by }),
+  AssignmentAccepted: (item, { assignmentId, acceptedOn, by, dates }) =>
+    changeAssignment(received(item, assignmentId, dates), assignmentId, {
+      status: 'accepted',
+      acceptedOn,
+      acceptedBy: by,
+    }),
   AssignmentObjected: (item, { assignmentId, objection }) =>
     changeAssignment(item, assignmentId, {
       status: 'objected',
@@ -79,11 +85,15 @@ export const assignmentEvolvers: Evolvers<AssignmentEvent> = {
     changeAssignment(item, assignmentId, {
       mediations: [...(assignmentOf(item, assignmentId).mediations ?? []), mediation],
     }),
-  ObjectionRuledOn: (item, { assignmentId, assignment, unitId, ruling, ruledBy, on }) => {
+  ObjectionRuledOn: (item, { assignmentId, assignment, unitId, ruling, ruledBy, on, dates }) => {
     const named = ruledBy ? { ruledBy } : {}
     const outcome = { kind: 'ruled', unitId, note: ruling, ...named, on } as const
     if (assignment) return handOver(item, assignmentId, { assignment, outcome })
-    return changeAssignment(item, assignmentId, { status: 'accepted', acceptedOn: on, outcome })
+    return changeAssignment(received(item, assignmentId, dates), assignmentId, {
+      status: 'accepted',
+      acceptedOn: on,
+      outcome,
+    })
   },
   FiveFixed: (item, { assignmentId, fiveFixes }) => changeAssignment(item, assignmentId, { fiveFixes }),
   CoHostOpinionAsked: (item, { assignmentId, matter, askedOn, dueOn }) =>
@@ -98,6 +108,10 @@ export const assignmentEvolvers: Evolvers<AssignmentEvent> = {
   },
   CoHostOpinionWaived: (item, { assignmentId, reason, on }) =>
     changeOpinion(item, assignmentId, { waived: { reason, on } }),
+}
+
+function received(item: Item, assignmentId: string, dates: PartDates | undefined): Item {
+  return dates ? withDates(item, assignmentId, dates) : item
 }
 
 type HandOver = Pick<AssignmentAdjusted, 'assignment'> & {

@@ -56,5 +56,6 @@ function afterChange(running: Running, change: DeadlineChange, calendar: Calenda
 
 /** Before any roll-over, as its own derivation tells. */
 function baseOf({ dueOn, derivation }: DerivedDate): PlainDate {
-  return derivation.findLast(step => step.step === 'reached')?.on ?? dueOn
+  const last = derivation.findLast(({ step }) => step === 'reached' || step === 'volume')
+  return last?.step === 'volume' ? last.to : last?.step === 'reached' ? last.on : dueOn
 }

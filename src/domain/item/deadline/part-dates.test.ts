@@ -23,6 +23,7 @@ const world = (story: Story, more: object = {}) => ({
   item: story.item,
   settings: { ...defaultSettings, ...more },
   calendar: stateCouncilCalendar,
+  sessions: [],
 })
 const newDue = (story: Story, more: object) => recalculatedParts(world(story, more))[0]?.dates.dueOn
 

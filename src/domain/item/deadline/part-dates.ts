@@ -1,21 +1,13 @@
-import { dueOn, type DerivationStep } from '../../time/limits.ts'
+import type { DerivationStep } from '../../time/limits.ts'
 import { addDays, daysBetween, type PlainDate } from '../../time/plain-date.ts'
-import type { AssignmentRole } from '../../vocabulary/handling-modes.ts'
 import type { Assignment } from '../assignment/assignment.ts'
 import { activeAssignments, repliesItself } from '../parts.ts'
 import type { Scene } from '../scene.ts'
 import { changedDate } from './changed-date.ts'
+import { counted, type DatedPart, type World } from './counted-date.ts'
 import type { DeadlineChange, DerivedDate, PartDates } from './deadline-change.ts'
 import { limitOfPart } from './limit-for.ts'
 import { milestoneDates } from './milestone-dates.ts'
-
-export type DatedPart = {
-  readonly role: AssignmentRole
-  readonly issuedOn: PlainDate
-  readonly round: number
-}
-
-type World = Pick<Scene, 'item' | 'settings' | 'calendar'>
 
 /** All dates of a part by the rules of today, with the changes it has seen. */
 export function datesByRule(
@@ -48,8 +40,8 @@ export function datesFrom(
   return {
     ...now,
     original,
-    ...(localReplyDate ? { local: derived(dueOn(localReplyDate, part.issuedOn, calendar)) } : {}),
-    milestones: milestoneDates({ issuedOn: part.issuedOn, dueOn: now.dueOn, at, calendar }),
+    ...(localReplyDate ? { local: counted(localReplyDate, part, world) } : {}),
+    milestones: milestoneDates({ part, dueOn: now.dueOn, at, world }),
   }
 }
 
@@ -62,7 +54,7 @@ export function startOfRound({ item }: Pick<Scene, 'item'>, part: Assignment): P
 }
 
 function originalDate(part: DatedPart, world: World, isDifficult: boolean): DerivedDate {
-  const { item, settings, calendar } = world
+  const { item, settings } = world
   const at = { item, role: part.role, isDifficult, settings }
   const { coHostDaysBeforeHost: days } = settings
   if (
@@ -70,21 +62,17 @@ function originalDate(part: DatedPart, world: World, isDifficult: boolean): Deri
     days === undefined ||
     settings.limitRules.some(({ what }) => what === 'coHost')
   )
-    return derived(dueOn(limitOfPart(at), part.issuedOn, calendar))
+    return counted(limitOfPart(at), part, world, repliesItself(part) ? part.bonus : undefined)
   const hosts = activeAssignments(item).filter(repliesItself)
   const hostDueOn =
     hosts.map(host => host.dueOn).sort()[0] ??
-    dueOn(limitOfPart({ ...at, role: 'host' }), part.issuedOn, calendar).dueOn
+    counted(limitOfPart({ ...at, role: 'host' }), part, world).dueOn
   const before = addDays(hostDueOn, -days)
   const on = daysBetween(part.issuedOn, before) < 0 ? part.issuedOn : before
   const steps: readonly DerivationStep[] = [
-    { step: 'start', on: part.issuedOn },
+    { step: 'start', on: part.issuedOn, event: 'assigned' },
     { step: 'beforeHost', hostDueOn, days },
     { step: 'reached', on },
   ]
   return { dueOn: on, derivation: steps }
-}
-
-function derived({ dueOn: due, derivation }: DerivedDate): DerivedDate {
-  return { dueOn: due, derivation }
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../time/plain-date.ts'
 import type { Assignment } from '../assignment/assignment.ts'
 import { activeAssignments } from '../parts.ts'
-import type { Scene } from '../scene.ts'
+import type { World } from './counted-date.ts'
 import type { PartDates } from './deadline-change.ts'
 import { datesByRule, datesFrom } from './part-dates.ts'
 import { deadlineOf } from './part-deadline.ts'
@@ -11,8 +11,6 @@ export type RecalculatedPart = {
   readonly formerDueOn: PlainDate
   readonly dates: PartDates
 }
-
-type World = Pick<Scene, 'item' | 'settings' | 'calendar'>
 
 /**
  * Parts whose dates the rules and the calendar of today would set otherwise. What people granted or corrected is

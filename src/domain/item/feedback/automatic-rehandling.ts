@@ -1,8 +1,8 @@
-import { dueOn } from '../../time/limits.ts'
 import { assignmentOf } from '../parts.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Scene } from '../scene.ts'
 import type { Feedback } from './feedback.ts'
+import { rehandlingDate } from './rehandling-date.ts'
 import { callsForMore } from './judgement.ts'
 import type { RehandlingOrdered } from './order-rehandling.ts'
 
@@ -10,14 +10,15 @@ import type { RehandlingOrdered } from './order-rehandling.ts'
 export function automaticRehandling(
   feedback: Feedback,
   reply: Reply,
-  { item, today, settings, calendar }: Scene,
+  scene: Scene,
 ): readonly RehandlingOrdered[] {
+  const { item, today, settings } = scene
   const { assignmentId, round } = reply
   const assignment = assignmentOf(item, assignmentId)
   const stands = assignment.round === round && assignment.status === 'replied'
   const isDue = settings.rehandlingStart === 'automatic' && callsForMore(feedback, settings)
   if (!isDue || !stands || round >= settings.maxRounds) return []
-  const due = dueOn(settings.rehandlingLimit, today, calendar)
+  const due = rehandlingDate([feedback], scene)
   const { reason } = feedback
   const order = {
     assignmentId,

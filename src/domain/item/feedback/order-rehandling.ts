@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { dueOn } from '../../time/limits.ts'
 import { assignmentOf, currentReply } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
 import type { Rehandling } from './feedback.ts'
+import { rehandlingDate } from './rehandling-date.ts'
 import { unhappyWith } from './judgement.ts'
 
 export const orderRehandlingData = z.strictObject({
@@ -17,13 +17,15 @@ export type RehandlingOrdered = { readonly type: 'RehandlingOrdered'; readonly r
 /** 二次办理: a dissatisfied answer sends the part back for another round with a new date; the first reply stays. */
 export function orderRehandling(
   { assignmentId, reason }: OrderRehandling,
-  { item, today, settings, calendar }: Scene,
+  scene: Scene,
 ): readonly RehandlingOrdered[] | AnyRefusal {
+  const { item, today, settings } = scene
   const assignment = assignmentOf(item, assignmentId)
   const reply = currentReply(item, assignment)
-  if (unhappyWith(item, reply?.id, settings).length === 0) return refuse('nobodyDissatisfied')
+  const unhappy = unhappyWith(item, reply?.id, settings)
+  if (unhappy.length === 0) return refuse('nobodyDissatisfied')
   if (assignment.round >= settings.maxRounds) return refuse('lastRound', { rounds: settings.maxRounds })
-  const due = dueOn(settings.rehandlingLimit, today, calendar)
+  const due = rehandlingDate(unhappy, scene)
   const rehandling = {
     assignmentId,
     round: assignment.round + 1,

@@ -34,18 +34,18 @@ export type KeyItemNamed = {
  * committee's; the supervision office enters the government's own. Numbers never change; dates do where a rule says so.
  */
 export function nameKeyItem(naming: NameKeyItem, scene: Scene): readonly KeyItemNamed[] | AnyRefusal {
-  const { item, today, settings, calendar } = scene
+  const { item, today } = scene
   const fault = whyNotNamed(naming.keyType, scene)
   if (fault) return fault
   const early = tooEarlyOrToCome(naming.decidedOn, { year: item.year, today })
   if (early) return early
   const named = { ...item, key: { naming, log: [] } }
-  return [{ type: 'KeyItemNamed', naming, parts: partsOfOpen({ item: named, settings, calendar }) }]
+  return [{ type: 'KeyItemNamed', naming, parts: partsOfOpen({ ...scene, item: named }) }]
 }
 
 /** Dates move only while somebody still has to keep them. */
 export function partsOfOpen(
-  world: Pick<Scene, 'item' | 'settings' | 'calendar'>,
+  world: Pick<Scene, 'item' | 'settings' | 'calendar' | 'sessions'>,
 ): readonly RecalculatedPart[] {
   const { stage } = world.item
   return stage === 'assigned' || stage === 'rehandling' ? recalculatedParts(world) : []

@@ -20,10 +20,11 @@ export type KeyItemUnnamed = {
 /** 撤销重点件: the record of its supervision stays; dates go back to what the plain rules say. */
 export function unnameKeyItem(
   { reason }: UnnameKeyItem,
-  { item, today, actor, settings, calendar }: Scene,
+  scene: Scene,
 ): readonly KeyItemUnnamed[] | AnyRefusal {
+  const { item, today, actor } = scene
   const unnamed = { reason, on: today, by: actor.name }
   const former = { ...item, key: { ...keyOf(item), unnamed } }
-  const parts = partsOfOpen({ item: former, settings, calendar })
+  const parts = partsOfOpen({ ...scene, item: former })
   return [{ type: 'KeyItemUnnamed', ...unnamed, parts }]
 }

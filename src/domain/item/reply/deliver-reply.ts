@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dueOn } from '../../time/limits.ts'
+import type { Derivation } from '../../time/limits.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
 import { deliveryMeans } from '../../vocabulary/delivery-means.ts'
 import { addresseesOfItem } from '../delivery/addressees.ts'
@@ -8,6 +8,7 @@ import type { Item } from '../item.ts'
 import { followReply } from '../follow-up/follow-reply.ts'
 import type { ItemParked, PromiseMade } from '../follow-up/make-promise.ts'
 import { fileIds, filesGiven, type FileRef } from '../files.ts'
+import { feedbackDate } from './feedback-date.ts'
 import { currentReply, replyingAssignments, replyOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
@@ -29,6 +30,8 @@ export type ReplyDelivered = {
   readonly assignmentId: string
   readonly deliveries: readonly Delivery[]
   readonly feedbackBy: PlainDate
+  /** Absent in deliveries of earlier days. */
+  readonly feedbackDerivation?: Derivation
   readonly deliveredOn: PlainDate
   readonly files?: readonly FileRef[]
   readonly respondents: 'everybody' | 'lead'
@@ -44,7 +47,7 @@ export function deliverReply(
   { replyId, means, proofs }: DeliverReply,
   scene: Scene,
 ): readonly (ReplyDelivered | PromiseMade | ItemParked)[] | AnyRefusal {
-  const { item, today, settings, calendar } = scene
+  const { item, today, settings } = scene
   const addressees = addresseesOfItem(item, settings)
   const direct = addressees.filter(({ throughLead }) => !throughLead)
   if (means.length !== direct.length) return refuse('addresseeMissing', { expected: direct.length })
@@ -64,14 +67,16 @@ export function deliverReply(
       ...(proof ? { proof } : {}),
     }
   })
-  const { assignmentId } = replyOf(item, replyId)
+  const { assignmentId, issuedOn = today } = replyOf(item, replyId)
+  const feedback = feedbackDate({ issuedOn, deliveredOn: today }, scene)
   return [
     {
       type: 'ReplyDelivered',
       replyId,
       assignmentId,
       deliveries,
-      feedbackBy: dueOn(settings.feedbackLimit, today, calendar).dueOn,
+      feedbackBy: feedback.dueOn,
+      feedbackDerivation: feedback.derivation,
       deliveredOn: today,
       ...filesGiven(scene),
       respondents: settings.respondents,

@@ -1,5 +1,6 @@
 import type { ClearanceStep, Clearer } from '../../jurisdiction/settings/clearance-step.ts'
 import type { Countersigning } from '../countersigning/countersigning.ts'
+import type { Derivation } from '../../time/limits.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
 import type { FileRef } from '../files.ts'
 import type { AskAnswer } from '../../vocabulary/ask-answers.ts'
@@ -87,6 +88,7 @@ export type Reply = {
   /** 送达凭证, of the first delivery and of later ones; the office's and the unit's own. */
   readonly receipts?: { readonly files: readonly FileRef[] }
   readonly feedbackBy?: PlainDate
+  readonly feedbackDerivation?: Derivation
   /** Whose answers complete the round, as the county's rule stood on delivery. */
   readonly respondents?: 'everybody' | 'lead'
 }

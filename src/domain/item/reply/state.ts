@@ -101,12 +101,28 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
     changeReply(item, replyId, { status: 'issued', documentNumber, issuedOn }),
   ReplyDelivered: (
     item,
-    { replyId, assignmentId, deliveries, feedbackBy, respondents, completesReplies, files },
+    {
+      replyId,
+      assignmentId,
+      deliveries,
+      feedbackBy,
+      feedbackDerivation,
+      respondents,
+      completesReplies,
+      files,
+    },
   ) => ({
     ...changeReply(
       changeAssignment(endParking(item, assignmentId), assignmentId, { status: 'replied' }),
       replyId,
-      { status: 'delivered', deliveries, feedbackBy, respondents, ...withReceipts(undefined, files) },
+      {
+        status: 'delivered',
+        deliveries,
+        feedbackBy,
+        respondents,
+        ...(feedbackDerivation ? { feedbackDerivation } : {}),
+        ...withReceipts(undefined, files),
+      },
     ),
     stage: completesReplies ? 'replied' : item.stage,
   }),
@@ -121,8 +137,9 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
     ...item,
     interimReplies: [...item.interimReplies, interim],
   }),
-  ReplyRead: (item, { replyId, proposerId, readOn }) =>
+  ReplyRead: (item, { replyId, proposerId, readOn, feedback }) =>
     changeReply(item, replyId, {
+      ...(feedback ? { feedbackBy: feedback.dueOn, feedbackDerivation: feedback.derivation } : {}),
       deliveries: replyOf(item, replyId).deliveries.map(delivery =>
         delivery.proposerId === proposerId ? { ...delivery, readOn } : delivery,
       ),

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { limitSchema } from '../../time/limits.ts'
+import { limitFrom } from '../../time/limits.ts'
 import { defaultSurveyScale, surveyQuestionsSchema, surveyScaleSchema } from './survey.ts'
 
 /** 征询意见与再次办理. */
 export const feedbackSettings = {
-  feedbackLimit: limitSchema.default({ value: 15, unit: 'workingDay' }),
+  /** 评价期限: from the delivery, from the day the letter was issued, or from when the last addressee has read it. */
+  feedbackLimit: limitFrom('delivered', 'issued', 'read').default({ value: 15, unit: 'workingDay' }),
   /** 答卷人: whose answers complete a round, the lead's or everybody's; the others may answer in any case. */
   respondents: z.enum(['everybody', 'lead']).default('everybody'),
   /** 评价等次: the words of the scale, each with what it counts as. */
@@ -15,7 +16,8 @@ export const feedbackSettings = {
   paperFeedbackNeedsScan: z.boolean().default(true),
   /** 逐条评价: every ask that the letter answered must be judged; otherwise it may be. */
   judgeEveryPoint: z.boolean().default(false),
-  rehandlingLimit: limitSchema.default({ value: 1, unit: 'month' }),
+  /** 再次办理期限: from the order to the unit, or from the latest dissatisfied answer. */
+  rehandlingLimit: limitFrom('ordered', 'judged').default({ value: 1, unit: 'month' }),
   /** 再次办理的启动: on review (Chongqing, Shanghai) or by rule (Henan, Shandong, Zhejiang). */
   rehandlingStart: z.enum(['reviewed', 'automatic']).default('reviewed'),
   /** 基本满意 also asks for a further answer (one county does). */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
-import { limitSchema } from '../../time/limits.ts'
+import { limitFrom, limitSchema } from '../../time/limits.ts'
 import { fieldShape } from './field-shape.ts'
 
 test('every sort of schema that a setting may have is told as what may be filled in', () => {
@@ -12,6 +12,7 @@ test('every sort of schema that a setting may have is told as what may be filled
   })
   const expected: readonly (readonly [z.ZodType, unknown])[] = [
     [limitSchema.default({ value: 5, unit: 'month' }), { type: 'limit' }],
+    [limitFrom('assigned', 'received'), { type: 'limit', starts: ['assigned', 'received'] }],
     [limitSchema.exactOptional(), { type: 'optional', of: { type: 'limit' } }],
     [z.int().min(1).max(60).default(5), { type: 'number', min: 1, max: 60 }],
     [z.string().min(1).max(40), { type: 'text', min: 1, max: 40 }],

@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import { limitSchema } from '../../time/limits.ts'
+import { startsOfLimits } from '../../time/limits.ts'
+import type { StartEvent } from '../../vocabulary/start-events.ts'
 
 /** What may be filled into a field, read off its schema, so that a page can ask for settings it was not made for. */
 export type FieldShape =
   | { readonly type: 'number'; readonly min: number; readonly max: number }
   | { readonly type: 'text'; readonly min: number; readonly max: number | null }
   | { readonly type: 'boolean' }
-  | { readonly type: 'limit' }
+  /** `starts`: the events it may be counted from, where there is a choice; the first is the usual one. */
+  | { readonly type: 'limit'; readonly starts?: readonly StartEvent[] }
   | { readonly type: 'any' }
   | { readonly type: 'choice'; readonly options: readonly string[] }
   | { readonly type: 'list'; readonly of: FieldShape; readonly min: number; readonly max: number | null }
@@ -18,7 +20,8 @@ export type NamedShape = { readonly name: string; readonly shape: FieldShape }
 
 /** The shape of a schema; `any` where it is of a sort that no setting has had so far. */
 export function fieldShape(schema: z.core.$ZodType): FieldShape {
-  if (schema === limitSchema) return { type: 'limit' }
+  const limit = startsOfLimits.get(schema)
+  if (limit) return { type: 'limit', ...(limit.starts.length > 0 ? { starts: limit.starts } : {}) }
   if (schema instanceof z.ZodDefault) return fieldShape(schema.def.innerType)
   if (isLeftOut(schema)) return { type: 'optional', of: fieldShape(schema.def.innerType) }
   if (schema instanceof z.ZodNumber)

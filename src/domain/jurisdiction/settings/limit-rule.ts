@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { limitSchema } from '../../time/limits.ts'
+import { limitFrom } from '../../time/limits.ts'
 import { assignmentRoles } from '../../vocabulary/handling-modes.ts'
 import { itemKinds } from '../../vocabulary/kinds.ts'
 import { partMilestones } from '../../vocabulary/lamps.ts'
@@ -12,7 +12,7 @@ export type LimitSubject = (typeof limitSubjects)[number]
 /** A limit for some items only; conditions left out hold for all (`domain-rules.md` 5.1). */
 export const limitRuleSchema = z.strictObject({
   what: z.enum(limitSubjects),
-  limit: limitSchema,
+  limit: limitFrom('assigned', 'received', 'sessionClosed'),
   kind: z.enum(itemKinds).exactOptional(),
   period: z.enum(submissionPeriods).exactOptional(),
   role: z.enum(assignmentRoles).exactOptional(),
@@ -23,9 +23,9 @@ export const limitRuleSchema = z.strictObject({
 })
 export type LimitRule = z.infer<typeof limitRuleSchema>
 
-/** Counted from the assignment, or a share (in hundredths) of the way from there to the due day. */
+/** Counted from assignment or receipt, or a share (in hundredths) of the way from there to the due day. */
 export const milestoneRuleSchema = z.union([
-  z.strictObject({ what: z.enum(partMilestones), limit: limitSchema }),
+  z.strictObject({ what: z.enum(partMilestones), limit: limitFrom('assigned', 'received') }),
   z.strictObject({ what: z.enum(partMilestones), share: z.int().min(1).max(100) }),
 ])
 export type MilestoneRule = z.infer<typeof milestoneRuleSchema>

@@ -5,13 +5,15 @@ import type { Reply } from '#domain/item/reply/reply.ts'
 import { deliveryState, isDeliveryMissing } from '#domain/vocabulary/delivery-means.ts'
 import { letterDocxAddress } from '#web/api/letters.ts'
 import { FileList } from '#web/kit/file-list.tsx'
+import { LegalDate } from '#web/kit/legal-date.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useItemWords } from '../item-words.ts'
 
 type Props = { readonly item: Item; readonly reply: Reply }
 
 /** 送达台账: by name, how, when, whether it arrived, and what was tried before. */
-export function DeliveriesOfReply({ item, reply: { id, deliveries, feedbackBy, receipts } }: Props) {
+export function DeliveriesOfReply({ item, reply }: Props) {
+  const { id, deliveries, feedbackBy, feedbackDerivation, receipts } = reply
   const { id: itemId } = item
   const isMerged = item.absorbed.length > 0
   const { unit: words } = useItemWords()
@@ -21,7 +23,16 @@ export function DeliveriesOfReply({ item, reply: { id, deliveries, feedbackBy, r
     <>
       <h5>
         {words.deliveries}
-        {feedbackBy && <small className="item-quiet"> {words.feedbackBy(feedbackBy)}</small>}
+        {feedbackBy && (
+          <small className="item-quiet">
+            {' '}
+            {words.feedbackBy}{' '}
+            <LegalDate
+              date={feedbackBy}
+              {...(feedbackDerivation ? { derivation: feedbackDerivation } : {})}
+            />
+          </small>
+        )}
       </h5>
       {missing.length > 0 && (
         <p className="item-delivery-missing">

@@ -38,8 +38,8 @@ export const chongqing = sample(
     difficultReplyLimit: { value: 6, unit: 'month' },
     // P5, 5.5.
     coHostOpinionLimit: { value: 30, unit: 'workingDay' },
-    // P5, 5.6.
-    firstContactLimit: { value: 20, unit: 'workingDay' },
+    // P5, 5.6: from receipt.
+    firstContactLimit: { value: 20, unit: 'workingDay', from: 'received' },
     // default of `domain-rules.md` 19.1, no rule of the place found.
     warnWorkingDays: 5,
     // 7.1: visit, invitation, meeting, site survey.

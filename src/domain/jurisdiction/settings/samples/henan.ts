@@ -16,10 +16,10 @@ export const henan = sample(
     objectionWindow: { value: 10, unit: 'workingDay' },
     // default of `domain-rules.md` 19.1, no rule of the place found.
     fiveFixesBeforeReply: true,
-    // P1, 5.4 (there counted from receipt).
-    replyLimit: { value: 3, unit: 'month' },
+    // P1, 5.4: counted from receipt.
+    replyLimit: { value: 3, unit: 'month', from: 'received' },
     // P1, 5.4: the deputy is told.
-    difficultReplyLimit: { value: 6, unit: 'month' },
+    difficultReplyLimit: { value: 6, unit: 'month', from: 'received' },
     // P1, 5.5.
     coHostOpinionLimit: { value: 2, unit: 'month' },
     // default of `domain-rules.md` 19.1, no rule of the place found.

@@ -1,3 +1,4 @@
+import type { StartEvent } from '#domain/vocabulary/start-events.ts'
 import type { FieldShape } from '#domain/jurisdiction/settings/field-shape.ts'
 import type { FieldWords } from '#phrases/settings-phrases.ts'
 import type { WebSettingsPhrases } from '#phrases/zh-CN/web-settings.ts'
@@ -18,7 +19,7 @@ export function valueText(shape: FieldShape, value: unknown, reading: Reading): 
     case 'choice':
       return field.options?.[String(value)] ?? String(value)
     case 'limit':
-      return limitText(value as Limit, reading)
+      return limitText(value as Limit, shape.starts ?? [], reading)
     case 'list':
       return listText(shape.of, value as readonly unknown[], reading)
     case 'group':
@@ -38,15 +39,22 @@ type Limit = {
   readonly value: number | string
   readonly unit: 'workingDay' | 'naturalDay' | 'month' | 'date'
   readonly rollOver?: boolean
+  readonly firstDayCounts?: boolean
+  readonly from?: StartEvent
 }
 type Entry = Readonly<Record<string, unknown>>
 
-function limitText({ value, unit, rollOver }: Limit, { words, date }: Reading): string {
+function limitText(limit: Limit, starts: readonly StartEvent[], { words, date }: Reading): string {
+  const { value, unit, rollOver, firstDayCounts, from = starts[0] } = limit
   const usual = unit !== 'date'
-  const rolls =
-    rollOver === undefined || rollOver === usual
-      ? ''
-      : ` (${words.limit.rollOver}: ${rollOver ? words.yes : words.no})`
+  const notes = [
+    ...(from ? [words.limit.fromEvent(from)] : []),
+    ...(firstDayCounts ? [words.limit.firstDayCounts] : []),
+    ...(rollOver === undefined || rollOver === usual
+      ? []
+      : [`${words.limit.rollOver}: ${rollOver ? words.yes : words.no}`]),
+  ]
+  const rolls = notes.length > 0 ? ` (${notes.join(words.separator)})` : ''
   if (unit !== 'date')
     return `${value}${/^[a-z]/.test(words.units[unit]) ? ' ' : ''}${words.units[unit]}${rolls}`
   const text = String(value)
