@@ -99,28 +99,16 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
     }),
   ReplyIssued: (item, { replyId, documentNumber, issuedOn }) =>
     changeReply(item, replyId, { status: 'issued', documentNumber, issuedOn }),
-  ReplyDelivered: (
-    item,
-    {
-      replyId,
-      assignmentId,
-      deliveries,
-      feedbackBy,
-      feedbackDerivation,
-      respondents,
-      completesReplies,
-      files,
-    },
-  ) => ({
+  ReplyDelivered: (item, { replyId, assignmentId, completesReplies, files, ...told }) => ({
     ...changeReply(
       changeAssignment(endParking(item, assignmentId), assignmentId, { status: 'replied' }),
       replyId,
       {
         status: 'delivered',
-        deliveries,
-        feedbackBy,
-        respondents,
-        ...(feedbackDerivation ? { feedbackDerivation } : {}),
+        deliveries: told.deliveries,
+        feedbackBy: told.feedbackBy,
+        ...(told.feedbackDerivation ? { feedbackDerivation: told.feedbackDerivation } : {}),
+        respondents: told.respondents,
         ...withReceipts(undefined, files),
       },
     ),
