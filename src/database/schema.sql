@@ -105,6 +105,11 @@ create table assignments (
   paused boolean default false not null,
   contributions_due_on date,
   contributions text,
+  leader_in_charge text,
+  section text,
+  handler text,
+  supervisor text,
+  led_by_leader boolean default false not null,
   constraint assignments_pkey PRIMARY KEY (jurisdiction_id, item_id, assignment_id)
 );
 CREATE INDEX assignments_by_unit ON assignments USING btree (jurisdiction_id, unit_id, next_step);
@@ -112,6 +117,8 @@ CREATE UNIQUE INDEX assignments_one_in_force ON assignments USING btree (jurisdi
 comment on table assignments is 'One row an item and unit, as domain/facts/assignment-facts.ts computes it';
 comment on column assignments.watch_on is 'Earliest date the unit has still to keep; null while its clock is stopped';
 comment on column assignments.contributions is 'objected, awaited or complete; null where nobody was asked for anything';
+comment on column assignments.handler is 'Person named by the five fixes, as are leader_in_charge, section and supervisor';
+comment on column assignments.led_by_leader is 'The leader of the unit leads the item himself (领办)';
 comment on index assignments_one_in_force is 'A unit never holds two parts of one item at a time';
 alter table assignments enable row level security;
 alter table assignments force row level security;

@@ -1,3 +1,4 @@
+import { accountRoutes } from './routes/accounts.ts'
 import { activityRoutes } from './routes/activities.ts'
 import { administrationRoutes } from './routes/administration.ts'
 import { assignmentRoutes } from './routes/assignments.ts'
@@ -36,6 +37,7 @@ export const allRoutes: readonly Route[] = [
   ...reportRoutes,
   ...importRoutes,
   ...notificationRoutes,
+  ...accountRoutes,
   ...administrationRoutes,
   ...settingsRoutes,
 ]

@@ -29,6 +29,7 @@ export const deadlineLaw: Readonly<Partial<Record<SceneName, Openings>>> = {
   adjusted: { ...running, ...correct('a1', 'a3') },
   ruledSame: { ...running, ...correct('a1', 'a2') },
   ruledOther: { ...running, ...correct('a1', 'a3') },
+  handedOverInUnit: accepted,
   inHand: accepted,
   opinionAsked: accepted,
   opinionGiven: accepted,

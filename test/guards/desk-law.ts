@@ -20,6 +20,7 @@ export const deskLaw: Readonly<Partial<Record<SceneName, Openings>>> = {
   proposerAnswered: { ...open, ...moving('a1', 'a2') },
   markedInUnit: { ...open, ...moving('a1', 'a2') },
   ruledSame: { ...open, ...moving('a1', 'a2') },
+  handedOverInUnit: { ...open, ...moving('a1', 'a2') },
   inHand: { ...open, ...moving('a1', 'a2') },
   opinionAsked: { ...open, ...moving('a1', 'a2') },
   opinionGiven: { ...open, ...moving('a1', 'a2') },

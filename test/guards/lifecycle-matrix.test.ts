@@ -10,6 +10,7 @@ import { countersigningLaw } from './countersigning-law.ts'
 import { deadlineLaw } from './deadline-law.ts'
 import { deliveryLaw } from './delivery-law.ts'
 import { deskLaw } from './desk-law.ts'
+import { inUnitLaw } from './in-unit-law.ts'
 import { scenes, type SceneName } from '#test/kit/scenes.ts'
 
 type Who = keyof typeof people
@@ -181,6 +182,13 @@ const law: Readonly<Record<SceneName, Openings>> = {
   ruledSame: { ...hostWaits, 'fixFive a2': water, 'logContact a2': `${water} waterLeader` },
   ruledOther: { ...hostWaits, 'fixFive a3': 'roadsOffice', 'logContact a3': 'roadsOffice' },
   inHand: { ...atWork, ...draft },
+  handedOverInUnit: {
+    'fixFive a2': water,
+    ...contacting,
+    ...interim,
+    'askCoHostOpinion a1': housing,
+    ...draft,
+  },
   opinionAsked: { ...fixing, ...contacting, ...draft, ...interim, ...opinionAwaited },
   opinionGiven: { ...atWork, ...draft, 'returnCoHostOpinion a1': housing },
   logged: { ...atWork, ...draft, 'confirmContact c1': proposers },
@@ -327,7 +335,8 @@ const internal = ['submitItem', 'absorbItem', 'recalculateDates']
 describe('every person tries every command on everything', () => {
   for (const [name, play] of Object.entries(scenes)) {
     test(`${name}: what succeeds is what is listed`, () => {
-      const found = Object.entries(openings(play())).map(([opening, who]) => [
+      const story = play()
+      const found = Object.entries(openings(story)).map(([opening, who]) => [
         opening,
         [...who].sort().join(' '),
       ])
@@ -336,6 +345,7 @@ describe('every person tries every command on everything', () => {
         ...deadlineLaw[name as SceneName],
         ...deskLaw[name as SceneName],
         ...deliveryLaw[name as SceneName],
+        ...inUnitLaw(story),
       }).map(([opening, who]) => [opening, who.split(' ').sort().join(' ')])
       assert.deepEqual(Object.fromEntries(found), Object.fromEntries(listed))
     })

@@ -66,6 +66,7 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
   }),
   objectToUnits: () => ({ reason: '应当由交通局办理' }),
   answerProposerObjection: () => ({ answer: '已与两家单位研究，仍由住建局主办' }),
+  handOverPart: ({ target }) => ({ assignmentId: target, handler: '吴工', reason: '孙工调离' }),
   markInUnit: ({ target }) => ({ assignmentId: target, act: 'read' }),
   signForAssignment: ({ target }) => ({ assignmentId: target }),
   objectToAssignment: ({ target }) => ({

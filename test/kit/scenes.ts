@@ -217,6 +217,8 @@ export const scenes = {
       .play(supervision, 'orderRehandling', { assignmentId: 'a1', reason: '请修复路灯' }),
   proposerAnswered: () =>
     proposerObjects().play(supervision, 'answerProposerObjection', { answer: '已研究，仍由住建局主办' }),
+  handedOverInUnit: () =>
+    inHand().play(housingOffice, 'handOverPart', { assignmentId: 'a1', handler: '郑工', reason: '孙工调离' }),
   markedInUnit: () =>
     assigned()
       .play(housingOffice, 'markInUnit', { assignmentId: 'a1', act: 'propose', text: '拟请城建股办理' })

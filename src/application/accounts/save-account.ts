@@ -8,6 +8,7 @@ import type { Application } from '../application.ts'
 import { refuseStale } from '../govern/write-stream.ts'
 import { orUndone, type Outcome } from '../outcome.ts'
 import { accountScene } from './account-scene.ts'
+import { partsLeftBehind } from './held-parts.ts'
 import { hashPassword } from './password-work.ts'
 import { accountsStream, recordAccounts, standingOf } from './record-accounts.ts'
 
@@ -89,6 +90,12 @@ export async function changeAccount(
         if (!before) return { kind: 'notFound' } as const
         await refuseStale(tx, { ...actor, streamId: accountsStream, expectedVersion, version })
         if (refused) return { kind: 'refused', refusal: { refused } } as const
+        const held = await partsLeftBehind(tx, actor, { before, next })
+        if (held.length > 0)
+          return {
+            kind: 'refused',
+            refusal: { refused: 'holdsWork', facts: { count: held.length } },
+          } as const
         const changed = changedFields(before, {
           ...next,
           ...(secret === undefined ? {} : { password: secret }),

@@ -3,6 +3,7 @@ import type { ItemFacts } from '#domain/facts/item-facts.ts'
 import { conditionsOf, type ItemFilter, type LampDays } from '#domain/facts/item-filter.ts'
 import { matches } from '#domain/facts/matches.ts'
 import { partMark } from '#domain/facts/part-marks.ts'
+import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
 import { countingSettingsOf } from '#domain/jurisdiction/settings-of.ts'
 import { earlier } from '#domain/time/plain-date.ts'
 import type { Application } from '../application.ts'
@@ -22,6 +23,7 @@ export function unitColumns(unitId: string, resolvedClasses: readonly string[]) 
     asCoHost: { ...assigned, ...own('coHost') },
     signed: { ...assigned, ...own('signed') },
     fiveFixed: { ...assigned, ...own('fiveFixed') },
+    led: { ...assigned, ...own('led') },
     met: { ...assigned, ...own('met') },
     replied: { ...assigned, ...own('replied') },
     overdue: { underHandling: true, lamp: 'red', ...own('owes') },
@@ -33,6 +35,8 @@ export function unitColumns(unitId: string, resolvedClasses: readonly string[]) 
 export type UnitColumn = keyof ReturnType<typeof unitColumns>
 export type UnitFigures = {
   readonly unitId: string
+  /** How many items the unit's leader leads himself at least, by the county's rule. */
+  readonly leastLed: number
   readonly figures: Readonly<Record<UnitColumn, { readonly value: number; readonly of: ItemFilter }>>
 }
 
@@ -47,15 +51,21 @@ export async function unitFigures(
   const asOf = query.asOf && earlier(query.asOf, now.today)
   const items = await factsInScope(tx, asking, { year, asOf })
   const days = lampDaysOn(asOf ?? now.today, jurisdiction, calendar)
-  const { resultClasses } = countingSettingsOf(jurisdiction, year, asOf ?? now.today)
+  const { resultClasses, leaderOwnItems } = countingSettingsOf(jurisdiction, year, asOf ?? now.today)
   const resolved = resultClasses.filter(({ isResolved }) => isResolved)
   const codes = resolved.map(({ code }) => code)
   return jurisdiction.units
     .map(({ id }) => {
       const own = items.filter(({ unitIds }) => unitIds.includes(id))
-      return { unitId: id, figures: figuresOf(unitColumns(id, codes), { items: own, year, days }) }
+      const figures = figuresOf(unitColumns(id, codes), { items: own, year, days })
+      return { unitId: id, leastLed: leastLed(figures.assigned.value, leaderOwnItems), figures }
     })
     .filter(({ figures }) => figures.assigned.value > 0)
+}
+
+/** Never more than there are. */
+function leastLed(assigned: number, { least, percent }: Settings['leaderOwnItems']): number {
+  return Math.min(assigned, Math.max(least, Math.ceil((assigned * percent) / 100)))
 }
 
 type Selection = { readonly items: readonly ItemFacts[]; readonly year: number; readonly days: LampDays }

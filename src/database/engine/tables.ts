@@ -294,4 +294,9 @@ export type AssignmentRow = {
   result_class: string | null
   result: string | null
   round: number
+  leader_in_charge: string | null
+  section: string | null
+  handler: string | null
+  supervisor: string | null
+  led_by_leader: boolean
 }

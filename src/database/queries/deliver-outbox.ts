@@ -35,6 +35,7 @@ export async function dispatchOutbox(
         or (held.role = 'proposer' and claimed.audience -> 'proposerIds' ? held.proposer_id))
       join accounts as account on account.jurisdiction_id = ${jurisdictionId}
         and account.account_id = held.account_id and account.is_active
+        and (not claimed.audience ? 'name' or account.name = claimed.audience ->> 'name')
     ), in_app as (
       insert into notifications
         (jurisdiction_id, account_id, message_id, occasion, item_id, facts, recorded_at)

@@ -7,6 +7,8 @@ export type AccountRefusal =
   | 'lastAdministrator'
   | 'unitUnknown'
   | 'proposerUnknown'
+  | 'holdsWork'
+  | 'takerNotOfUnit'
 
 export type AccountScene = {
   readonly actor: Actor

@@ -6,6 +6,7 @@ import { countersigningOf, isBeforeSignature, letterAwaiting } from '../item/cou
 import type { Reply, ReplyStatus } from '../item/reply/reply.ts'
 import { contributionsTo, type ContributionState } from './contributions.ts'
 import { openPause } from '../item/deadline/part-deadline.ts'
+import { peopleOfPart, type PeopleOfPart } from './people-of-part.ts'
 import { watchedDate } from './watched-date.ts'
 import { currentReply, repliesItself } from '../item/parts.ts'
 import type { PlainDate } from '../time/plain-date.ts'
@@ -40,7 +41,7 @@ export function owesNothing(step: NextStep): boolean {
 }
 
 /** One row of the table `assignments`: a unit's part, flat, for its inbox and for tables by unit. */
-export type AssignmentFacts = {
+export type AssignmentFacts = PeopleOfPart & {
   readonly assignmentId: string
   readonly itemId: string
   readonly unitId: string
@@ -103,6 +104,7 @@ export function assignmentFactsOf(item: Item): readonly AssignmentFacts[] {
       resultClass: reply?.issuedOn ? reply.text.resultClass : null,
       result: worst(answers, 'result'),
       round: assignment.round,
+      ...peopleOfPart(assignment),
     }
   })
 }

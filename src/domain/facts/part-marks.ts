@@ -10,7 +10,7 @@ import { opinionLevels } from '../vocabulary/opinion-levels.ts'
  * What one unit has done for its own part, as marks `unit:mark`, so that figures by unit are lists too and no unit
  * is blamed for another unit of the same item (`domain-rules.md` 10, trap 4).
  *
- * Marks: before the assignment `agreed` or `disputed` of units asked, and `any:disputed`; then `coHost`; `signed` by hand or by ruling; `fiveFixed`; `met` (its own confirmed meeting) and `replied`
+ * Marks: before the assignment `agreed` or `disputed` of units asked, and `any:disputed`; then `coHost`; `signed` by hand or by ruling; `fiveFixed`; `led` by the unit's leader himself; `met` (its own confirmed meeting) and `replied`
  * (first letter delivered) of units that answer themselves; `owes` (its letter is the one the item's next date
  * waits for); the worst answer to its standing letter (`satisfied` …); `class-A` of that letter.
  */
@@ -45,11 +45,12 @@ export function isAnswerMark(mark: string): boolean {
 /** As above, for SQL. */
 export const answers: readonly string[] = opinionLevels
 
-function ownMarks({ role, status, fiveFixes }: Assignment): readonly string[] {
+function ownMarks({ role, status, fiveFixes, unitMarks = [] }: Assignment): readonly string[] {
   return [
     ...(role === 'coHost' ? ['coHost'] : []),
     ...(status === 'issued' || status === 'objected' ? [] : ['signed']),
     ...(fiveFixes ? ['fiveFixed'] : []),
+    ...(unitMarks.some(({ act }) => act === 'lead') ? ['led'] : []),
   ]
 }
 

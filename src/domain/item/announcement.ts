@@ -3,7 +3,8 @@ import type { Role } from '../vocabulary/roles.ts'
 /** Who is told: accounts of a role, of roles at a unit, or of proposers. */
 export type Audience =
   | { readonly roles: readonly Role[] }
-  | { readonly roles: readonly Role[]; readonly unitId: string }
+  /** With a name, only those of the unit who are called so. */
+  | { readonly roles: readonly Role[]; readonly unitId: string; readonly name?: string }
   | { readonly proposerIds: readonly string[] }
 
 /** 通知: something happened that somebody else has to know or act on. The words are in `phrases`. */
@@ -74,6 +75,7 @@ export const occasions = [
   'allotmentDisputed',
   'proposerObjects',
   'proposerObjectionAnswered',
+  'partHandedToYou',
   'sectionProposed',
   'leaderMarked',
   'returnedByAll',

@@ -6,6 +6,7 @@ import { deliveryAnnouncements } from './delivery/announcements.ts'
 import type { ItemEvent } from './events.ts'
 import { followUpAnnouncements } from './follow-up/announce-follow-up.ts'
 import type { Item } from './item.ts'
+import { inUnitAnnouncements } from './in-unit/announcements.ts'
 import { keyAnnouncements } from './key/announcements.ts'
 import { returnsOf } from './assignment/returns.ts'
 import { assignmentOf, replyOf } from './parts.ts'
@@ -122,6 +123,7 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
         ...deadlineAnnouncements(event, item),
         ...countersigningAnnouncements(event, item),
         ...keyAnnouncements(event, item),
+        ...inUnitAnnouncements(event, item),
       ]
   }
 }

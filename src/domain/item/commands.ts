@@ -23,6 +23,7 @@ import { reschedulePromise, reschedulePromiseData } from './follow-up/reschedule
 import { reviewParked, reviewParkedData } from './follow-up/review-parked.ts'
 import { supplementReply, supplementReplyData } from './follow-up/supplement-reply.ts'
 import { filingCommands } from './filing/commands.ts'
+import { inUnitCommands } from './in-unit/commands.ts'
 import { keyCommands } from './key/commands.ts'
 import type { CommandName } from './lifecycle.ts'
 import { proposeAllotment, proposeAllotmentData } from './points/propose-allotment.ts'
@@ -96,6 +97,7 @@ export const commands = {
   ...countersigningCommands,
   ...deadlineCommands,
   ...keyCommands,
+  ...inUnitCommands,
 } as const satisfies { readonly [Name in CommandName]: unknown }
 
 /** A command as it arrives: its name and its data in the shape of that name. */

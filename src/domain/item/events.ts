@@ -7,6 +7,7 @@ import type { DeliveryEvent } from './delivery/state.ts'
 import type { FeedbackEvent } from './feedback/state.ts'
 import type { FilingEvent } from './filing/state.ts'
 import type { FollowUpEvent } from './follow-up/state.ts'
+import type { InUnitEvent } from './in-unit/state.ts'
 import type { KeyEvent } from './key/state.ts'
 import type { PointsEvent } from './points/state.ts'
 import type { ReplyEvent } from './reply/state.ts'
@@ -19,6 +20,7 @@ export type ItemEvent =
   | PointsEvent
   | ConsultationEvent
   | AssignmentEvent
+  | InUnitEvent
   | ContactEvent
   | ReplyEvent
   | DeliveryEvent

@@ -10,6 +10,7 @@ import type { Evolvers } from './evolvers.ts'
 import { feedbackEvolvers } from './feedback/state.ts'
 import { filingEvolvers } from './filing/state.ts'
 import { followUpEvolvers } from './follow-up/state.ts'
+import { inUnitEvolvers } from './in-unit/state.ts'
 import type { Item } from './item.ts'
 import { keyEvolvers } from './key/state.ts'
 import { pointsEvolvers } from './points/state.ts'
@@ -23,6 +24,7 @@ export const itemEvolvers: Evolvers<ItemEvent> = {
   ...pointsEvolvers,
   ...consultationEvolvers,
   ...assignmentEvolvers,
+  ...inUnitEvolvers,
   ...contactEvolvers,
   ...replyEvolvers,
   ...deliveryEvolvers,

@@ -7,6 +7,7 @@ import { deliverySteps } from './delivery/lifecycle.ts'
 import { feedbackSteps } from './feedback/lifecycle.ts'
 import { filingSteps } from './filing/lifecycle.ts'
 import { followUpSteps } from './follow-up/lifecycle.ts'
+import { inUnitSteps } from './in-unit/lifecycle.ts'
 import { keySteps } from './key/lifecycle.ts'
 import { pointsSteps } from './points/lifecycle.ts'
 import { replySteps } from './reply/lifecycle.ts'
@@ -20,6 +21,7 @@ export const lifecycle = {
   ...pointsSteps,
   ...consultationSteps,
   ...assignmentSteps,
+  ...inUnitSteps,
   ...contactSteps,
   ...replySteps,
   ...deliverySteps,
@@ -39,6 +41,7 @@ export const stageTables = {
   points: pointsSteps,
   consultation: consultationSteps,
   assignment: assignmentSteps,
+  'in-unit': inUnitSteps,
   contact: contactSteps,
   reply: replySteps,
   delivery: deliverySteps,

@@ -55,6 +55,7 @@ const silent: ReadonlySet<string> = new Set([
   'leadIsWrittenTo',
   'noRelayHere',
   'nothingToPassOn',
+  'nobodyHolds',
   'keyAlready',
   'notKey',
 ])

@@ -2,6 +2,7 @@ import { countersigningFacts } from './countersigning/timeline-facts.ts'
 import { deadlineFacts } from './deadline/timeline-facts.ts'
 import { deliveryFacts } from './delivery/timeline-facts.ts'
 import type { ItemEvent } from './events.ts'
+import type { PartPeople } from './in-unit/hand-over-part.ts'
 import type { NamedGround } from './filing/refuse-item.ts'
 import { keyFacts } from './key/timeline-facts.ts'
 
@@ -78,6 +79,13 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
         assignmentId: event.assignmentId,
         heldOn: event.mediation.heldOn,
         result: event.mediation.result,
+      }
+    case 'PartHandedOver':
+      return {
+        assignmentId: event.assignmentId,
+        from: namesOf(event.handOver.from),
+        to: namesOf(event.handOver.to),
+        reason: event.handOver.reason,
       }
     case 'FiveFixed':
       return { assignmentId: event.assignmentId, completeBy: event.fiveFixes.completeBy }
@@ -194,4 +202,9 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
 
 function groundFacts({ ground, label, labelEn }: NamedGround): TimelineFacts {
   return { ground, ...(label ? { label } : {}), ...(labelEn ? { labelEn } : {}) }
+}
+
+/** Leader, section and handler, as the history names them. */
+function namesOf({ leaderInCharge, section, handler }: PartPeople): string {
+  return [leaderInCharge, section, handler].join('、')
 }

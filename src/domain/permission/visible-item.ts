@@ -40,7 +40,7 @@ export function visibleItem(item: Item, asking: Asking): Item {
       if (relation === 'unit')
         return own.unitIds.includes(assignment.unitId) ? assignment : ofAnotherUnit(assignment)
       const { objection: _, outcome: __, fiveFixes: ___, coHostOpinion: ____, ...told } = assignment
-      const { unitMarks: _____, mediations: ______, ...shown } = told
+      const { unitMarks: _____, mediations: ______, handOvers: _______, ...shown } = told
       return shown.deadline ? { ...shown, deadline: toldDates(shown.deadline) } : shown
     }),
     ...(item.consultation ? { consultation: ownAnswers(item.consultation, own.unitIds) } : {}),
@@ -66,7 +66,7 @@ export function isVisibleEvent(event: ItemEvent, item: Item, asking: Asking): bo
   if (relation === 'proposer') return toldToProposers.has(event.type)
   const { unitIds } = scopeOf(asking.actor)
   if (event.type === 'AllotmentAnswered') return unitIds.includes(event.unitId)
-  if (event.type === 'UnitMarked') {
+  if (event.type === 'UnitMarked' || event.type === 'PartHandedOver') {
     const part = item.assignments.find(({ id }) => id === event.assignmentId)
     return part !== undefined && unitIds.includes(part.unitId)
   }
@@ -106,6 +106,6 @@ function ownAnswers(consultation: Consultation, unitIds: readonly string[]): Con
 }
 
 /** Inner marks and early dates of another unit of the same item are its own affair. */
-function ofAnotherUnit({ unitMarks: _, ...assignment }: Assignment): Assignment {
+function ofAnotherUnit({ unitMarks: _, handOvers: __, ...assignment }: Assignment): Assignment {
   return withoutMilestones(assignment)
 }

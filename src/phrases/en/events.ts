@@ -60,6 +60,8 @@ export const events: EventPhrases = {
     `The units were brought together${when(heldOn, date => ` on ${date}`)}${when(result, text => `: ${text}`)}`,
   ObjectionRuledOn: ({ unit, ruling, ruledBy }) =>
     `${when(ruledBy, name => `${name}: `)}Ruled${when(unit, text => ` that ${text} handles it`)}${when(ruling, text => `: ${text}`)}`,
+  PartHandedOver: ({ unit, from, to, reason }) =>
+    `${unit ?? 'The unit'} hands over${from ? `: ${from}` : ''}${to ? ` → ${to}` : ''}${reason ? ` (${reason})` : ''}`,
   FiveFixed: ({ unit, completeBy }) =>
     `${or(unit, 'The unit')} completed the five fixes${when(completeBy, date => `, to be done by ${date}`)}`,
   CoHostOpinionAsked: ({ unit, dueOn }) =>

@@ -113,6 +113,10 @@ export const itemPage: ItemPagePhrases = {
     returnedTimes: times => `Returned ${times} times`,
     outcomeTo: (unit, on) => `${on}: to be handled by ${unit}`,
     awaitingOutcome: 'Waiting for the supervision office.',
+    mainLeader: 'Main leader',
+    leads: (name: string) => `${name} (takes the lead)`,
+    handedOver: (from: string, to: string) => `Handed over: ${from} → ${to}`,
+    byOn: (by: string, on: string) => `${by} ${on}`,
     unitMarks: 'Inside the unit',
     fiveFixes: 'Five fixes',
     noFiveFixes: 'The five fixes are not made yet',
@@ -329,6 +333,11 @@ export const itemPage: ItemPagePhrases = {
       action: 'Propose, read, instruct',
       explain:
         'The office proposes; leaders read and sign, instruct, or lead it. For the unit and the offices only.',
+    },
+    handOverPart: {
+      action: 'Hand over inside the unit',
+      explain:
+        'When handler, section or leader in charge change. Fill in what changes; those before stay in the record, and the new ones are told.',
     },
     signForAssignment: {
       action: 'Sign for',
@@ -646,6 +655,7 @@ export const itemPage: ItemPagePhrases = {
     involvesMoney: 'Money or a project is involved',
     bypassReason: 'Reason',
     interimText: 'How far it is',
+    handOverReason: 'Reason (moved on, on leave, work shared anew)',
     scanOfForm: 'Scan of the form (needed when it came on paper)',
     deliveryProof: 'Proof of delivery (optional): receipt, slip of the post',
     filesOptional: 'Files (optional)',

@@ -96,6 +96,10 @@ export const occasions: OccasionPhrases = {
     title: 'Your objection was answered',
     text: facts => `What you said on the units of the ${item(facts)} was answered.`,
   },
+  partHandedToYou: {
+    title: 'Handed over to you',
+    text: facts => `${item(facts)} has been handed over to you. See how far it is.`,
+  },
   sectionProposed: {
     title: 'A proposal of your office',
     text: facts => `Your office proposes how to handle the ${item(facts)}. Please look.`,

@@ -66,6 +66,20 @@ export const refusals: RefusalPhrases = {
   letterSigned: () => 'The reply is signed; the part cannot pass to another unit now.',
   officeProposes: () => 'The office of the unit proposes.',
   leadersMark: () => 'This is for the leaders of the unit.',
+  fiveFixesFirst: () =>
+    'In this county the five fixes say who answers for the part before a contact is entered. Complete them first.',
+  nobodyHolds: () =>
+    'The five fixes name nobody yet, so there is nobody to take over from. Complete them first.',
+  handOverToSame: () => 'Nobody changes by this. Name another handler, section or leader in charge.',
+  leaderNotRead: () =>
+    'In this county the unit’s leader reads and signs the item before its reply is drafted. Ask the leader to mark it as read.',
+  leaderMustLead: () =>
+    'In this county key items are led by the unit’s main leader. Ask the leader to choose “takes the lead” inside the unit.',
+  holdsWork: ({ count }) =>
+    `This account still answers for ${count ?? 'some'} parts under handling. Hand them over to others of the unit first, then close it or change its role.`,
+  takerNotOfUnit: () => 'Whoever takes over needs an open account of the same unit. Choose somebody else.',
+  handOverInstead: () =>
+    'Leader, section, handler and supervising person are named already. When they change, the unit’s office or leader hands the part over and says why.',
   wordsNeeded: () => 'Please write what you mean.',
   noAllotment: () => 'No units are proposed yet. Propose them before assigning.',
   meetingUnknown: () => 'This assignment meeting was not found. Record it first.',

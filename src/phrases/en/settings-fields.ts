@@ -59,6 +59,24 @@ export const settingsWords: SettingsWords = {
       explain:
         'How long a unit may object after assignment; silence is acceptance. From 3 to 15 working days by place.',
     },
+    leaderReadsFirst: {
+      label: 'The leader reads before the reply is drafted',
+      explain: 'The unit’s leader reads and signs each item before its handler drafts the reply.',
+    },
+    leaderLeadsKeyItems: {
+      label: 'Key items are led by the main leader',
+      explain: 'The reply to a key item is drafted only once the unit’s main leader has taken the lead.',
+    },
+    leaderOwnItems: {
+      label: 'Items led by the leader himself',
+      explain:
+        'At least so many items of a unit, or so many of a hundred, are led by its leader (Daying 5 %, Guangzhou one a year). Counted, not enforced.',
+      parts: { least: 'at least items', percent: 'at least of a hundred' },
+    },
+    fiveFixesBeforeContact: {
+      label: 'Five fixes before the first contact',
+      explain: 'It is clear who answers for the part before anybody begins.',
+    },
     fiveFixesBeforeReply: {
       label: 'Five fixes before drafting',
       explain:

@@ -58,6 +58,8 @@ export const events: EventPhrases = {
     `${when(heldOn, dateZh)}召集有关单位协调${when(result, text => `：${text}`)}`,
   ObjectionRuledOn: ({ unit, ruling, ruledBy }) =>
     `${ruledBy ?? ''}协调裁定${when(unit, text => `，由${text}承办`)}${when(ruling, text => `：${text}`)}`,
+  PartHandedOver: ({ unit, from, to, reason }) =>
+    `${unitOr(unit, '承办单位')}移交承办${when(from, text => `：${text}`)}${when(to, text => ` 移交 ${text}`)}${when(reason, text => `（${text}）`)}`,
   FiveFixed: ({ unit, completeBy }) =>
     `${unitOr(unit, '承办单位')}落实五定${when(completeBy, date => `，完成时限${dateZh(date)}`)}`,
   CoHostOpinionAsked: ({ unit, dueOn }) =>

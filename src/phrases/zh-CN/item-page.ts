@@ -121,6 +121,10 @@ export const itemPage = {
     returnedTimes: (times: number) => `本件已被退回 ${times} 次`,
     outcomeTo: (unit: string, on: string) => `${on} 决定由 ${unit} 承办`,
     awaitingOutcome: '等待督查部门处理。',
+    mainLeader: '主要领导',
+    leads: (name: string) => `${name}（领办）`,
+    handedOver: (from: string, to: string) => `承办移交：${from} → ${to}`,
+    byOn: (by: string, on: string) => `${by} ${on}`,
     unitMarks: '单位内部批办',
     fiveFixes: '五定',
     noFiveFixes: '尚未落实五定',
@@ -299,6 +303,10 @@ export const itemPage = {
     markInUnit: {
       action: '拟办、阅签、批示',
       explain: '办公室提出拟办意见；领导阅签、批示或领办。只有本单位和督查部门能看到。',
+    },
+    handOverPart: {
+      action: '移交承办',
+      explain: '承办人、科室或分管领导有变动时移交。只填有变动的；移交前后都留有记录，新的负责人会收到消息。',
     },
     signForAssignment: { action: '签收', explain: '签收即接受承办，之后不能再提出异议。' },
     objectToAssignment: {
@@ -535,6 +543,7 @@ export const itemPage = {
     involvesMoney: '涉及资金或项目',
     bypassReason: '越级理由',
     interimText: '目前办理情况',
+    handOverReason: '移交原因（调离、休假、分工调整等）',
     scanOfForm: '评价表扫描件（代录纸质表须附）',
     deliveryProof: '送达凭证（可不填）：签收单、邮寄单',
     filesOptional: '附件（可不填）',

@@ -82,6 +82,10 @@ export const occasions: OccasionPhrases = {
     title: '您的异议已有答复',
     text: facts => `您对${item(facts)}承办单位的异议已有答复，请查看。`,
   },
+  partHandedToYou: {
+    title: '承办工作移交给您',
+    text: facts => `${item(facts)}已移交给您负责，请查看办理情况。`,
+  },
   sectionProposed: { title: '有拟办意见', text: facts => `办公室对${item(facts)}提出了拟办意见，请阅示。` },
   leaderMarked: { title: '领导已阅批', text: facts => `领导对${item(facts)}作了阅批，请查看并办理。` },
   returnedByAll: { title: '所有单位都申退', text: facts => `${item(facts)}的承办单位全部提出异议，请裁定。` },

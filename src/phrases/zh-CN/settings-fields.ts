@@ -55,6 +55,24 @@ export const settingsWords: SettingsWords = {
       label: '异议期',
       explain: '交办后多少天内可以提出异议，过期不提视为接受。各地从3个工作日到15个工作日不等。',
     },
+    leaderReadsFirst: {
+      label: '领导阅签后才能起草答复',
+      explain: '单位领导对每一件阅签以后，承办人才能起草答复。',
+    },
+    leaderLeadsKeyItems: {
+      label: '重点件由主要领导领办',
+      explain: '重点件须由承办单位主要领导领办，才能起草答复。',
+    },
+    leaderOwnItems: {
+      label: '领导领办件数',
+      explain:
+        '每个单位由领导领办的件数不少于这个数或这个比例（大英5%，广州每年1件）。只作统计，不限制办理。',
+      parts: { least: '至少几件', percent: '至少百分之几' },
+    },
+    fiveFixesBeforeContact: {
+      label: '落实五定以后才能登记沟通',
+      explain: '先明确由谁负责，再开展办理工作。',
+    },
     fiveFixesBeforeReply: {
       label: '先“五定”再起草答复',
       explain: '分管领导、责任股室、办理标准、完成时限、督办人员定好以后，才能起草答复。',

@@ -18,6 +18,29 @@ export const openAccount = (body: object, key: string) => send('POST', '/account
 export const changeAccount = (id: string, body: object, key: string) =>
   send('PUT', `/accounts/${id}`, { body, key })
 
+export type HeldWork = {
+  readonly parts: readonly {
+    readonly itemId: string
+    readonly unitId: string
+    readonly number: string | null
+  }[]
+  readonly takers: readonly { readonly accountId: string; readonly name: string; readonly unitId: string }[]
+}
+export type HandOverResult = {
+  readonly itemId: string
+  readonly number: string | null
+  readonly outcome: 'handedOver' | 'refused'
+  readonly detail?: string
+}
+
+export const heldWorkQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['accounts', id, 'held'],
+    queryFn: () => get<HeldWork>(`/accounts/${id}/held-parts`),
+  })
+export const handOverWork = (id: string, body: object, key: string) =>
+  send<{ readonly results: readonly HandOverResult[] }>('POST', `/accounts/${id}/hand-over`, { body, key })
+
 export type AccountChange = AccountStanding & {
   readonly version: number
   readonly type: 'AccountOpened' | 'AccountChanged'

@@ -32,6 +32,7 @@ export const unitColumnNames = [
   'asCoHost',
   'signed',
   'fiveFixed',
+  'led',
   'met',
   'replied',
   'overdue',
@@ -42,6 +43,7 @@ export const unitColumnNames = [
 export type UnitColumn = (typeof unitColumnNames)[number]
 export type UnitFigures = {
   readonly unitId: string
+  readonly leastLed: number
   readonly figures: Readonly<Record<UnitColumn, { readonly value: number; readonly of: ItemFilter }>>
 }
 

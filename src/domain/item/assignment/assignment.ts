@@ -1,5 +1,6 @@
 import type { UnitAct } from '../../vocabulary/unit-acts.ts'
 import type { FileRef } from '../files.ts'
+import type { PartHandOver } from '../in-unit/hand-over-part.ts'
 import type { PartDeadline } from '../deadline/deadline-change.ts'
 import type { Derivation } from '../../time/limits.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
@@ -85,6 +86,8 @@ export type Assignment = {
   readonly fiveFixes?: FiveFixes
   readonly coHostOpinion?: CoHostOpinion
   readonly unitMarks?: readonly UnitMark[]
+  /** 移交 inside the unit, the latest last. */
+  readonly handOvers?: readonly PartHandOver[]
 }
 
 /** 提出人异议: the proposer thinks the item lies at the wrong desk, and what the office answered. */

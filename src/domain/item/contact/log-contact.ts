@@ -32,6 +32,8 @@ export type ContactLogged = { readonly type: 'ContactLogged'; readonly contact: 
 export function logContact(data: LogContact, scene: Scene): readonly ContactLogged[] | AnyRefusal {
   const { item, today, settings } = scene
   const { proposers: positions, files: _, ...rest } = data
+  if (settings.fiveFixesBeforeContact && !assignmentOf(item, data.assignmentId).fiveFixes)
+    return refuse('fiveFixesFirst')
   if (data.heldOn > today) return refuse('contactInFuture', { today })
   const early = tooEarly(data.heldOn, item.year)
   if (early) return early

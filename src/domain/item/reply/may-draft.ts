@@ -1,3 +1,4 @@
+import { leaderFirst } from '../in-unit/leader-first.ts'
 import { activeAssignments, assignmentOf, repliesItself } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
@@ -10,7 +11,8 @@ export function mayDraft(
   const assignment = assignmentOf(item, String(data.assignmentId))
   if (assignment.joinsLetter) return refuse('jointLetterByAnother')
   if (!repliesItself(assignment)) return refuse('notPermitted')
-  return !settings.fiveFixesBeforeReply || assignment.fiveFixes !== undefined || refuse('fiveFixesIncomplete')
+  if (settings.fiveFixesBeforeReply && !assignment.fiveFixes) return refuse('fiveFixesIncomplete')
+  return leaderFirst(assignment, { item, settings })
 }
 
 /** 未联系不答复: no letter leaves while the proposer was not contacted, or a co-host asked is still silent. */

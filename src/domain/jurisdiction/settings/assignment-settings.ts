@@ -17,6 +17,16 @@ export const assignmentSettings = {
   clockAfterReassignment: z.enum(['restarts', 'goesOn']).default('restarts'),
   /** 提出人可对承办单位提出异议 (Shanghai 2015, article 14). */
   proposersMayObject: z.boolean().default(true),
+  /** 阅签: the unit's leader reads and signs each item before its reply is drafted. */
+  leaderReadsFirst: z.boolean().default(false),
+  /** 领办: key items are led by the unit's main leader himself (`domain-rules.md` 6.2). */
+  leaderLeadsKeyItems: z.boolean().default(false),
+  /** 领导领办件数: at least so many items of a unit, or so many of a hundred, are led by its leader (Daying 5 %, Guangzhou 1). */
+  leaderOwnItems: z
+    .strictObject({ least: z.int().min(0).max(100), percent: z.int().min(0).max(100) })
+    .default({ least: 1, percent: 0 }),
+  /** The five fixes are complete before the first contact is entered: nobody begins before it is clear who answers for it. */
+  fiveFixesBeforeContact: z.boolean().default(false),
   /** The five fixes must be complete before a reply is drafted. */
   fiveFixesBeforeReply: z.boolean().default(true),
 }

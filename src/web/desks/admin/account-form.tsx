@@ -5,6 +5,7 @@ import type { Grant } from '#domain/permission/actor.ts'
 import { roles, unitRoles, type Role } from '#domain/vocabulary/roles.ts'
 import { changeAccount, openAccount, type Account } from '#web/api/accounts.ts'
 import { directoryQuery, proposersQuery } from '#web/api/directory.ts'
+import { HandOverWork } from './hand-over-work.tsx'
 import { useOfficeWords } from '#web/kit/office-words.ts'
 import { ProblemAlert } from '#web/kit/problem-alert.tsx'
 import { useCommand } from '#web/kit/use-command.ts'
@@ -69,6 +70,7 @@ export function AccountForm({ account, onClose }: Props) {
         </Checkbox>
       </div>
       {problem !== undefined && <ProblemAlert problem={problem} />}
+      {account && <HandOverWork accountId={account.id} />}
       <div className="tool-bar">
         <Button type="primary" loading={isRunning} onClick={save}>
           {words.save}

@@ -1,4 +1,4 @@
-import { unitColumnNames, type UnitFigures } from '#web/api/figures.ts'
+import { unitColumnNames, type UnitColumn, type UnitFigures } from '#web/api/figures.ts'
 import { FigureLink } from '#web/kit/figure-link.tsx'
 import { useOfficeWords } from '#web/kit/office-words.ts'
 
@@ -28,13 +28,16 @@ export function UnitTable({ rows, names, asOf }: Props) {
           </tr>
         </thead>
         <tbody>
-          {sorted.map(({ unitId, figures }) => (
+          {sorted.map(({ unitId, leastLed, figures }) => (
             <tr key={unitId}>
               <th scope="row">{nameOf(unitId)}</th>
               {unitColumnNames.map(column => (
                 <td
                   key={column}
-                  className={column === 'overdue' && figures[column].value > 0 ? 'number alarming' : 'number'}
+                  className={
+                    isAlarming(column, figures[column].value, leastLed) ? 'number alarming' : 'number'
+                  }
+                  {...(column === 'led' ? { title: home.leastLed(leastLed) } : {})}
                 >
                   <FigureLink of={figures[column].of} asOf={asOf} isZero={figures[column].value === 0}>
                     {figures[column].value}
@@ -47,4 +50,9 @@ export function UnitTable({ rows, names, asOf }: Props) {
       </table>
     </div>
   )
+}
+
+/** Overdue letters, and a leader who leads fewer items than he should. */
+function isAlarming(column: UnitColumn, value: number, leastLed: number): boolean {
+  return (column === 'overdue' && value > 0) || (column === 'led' && value < leastLed)
 }

@@ -35,6 +35,7 @@ import { SignReplyForm } from './sign-reply-form.tsx'
 import { SplitIntoPointsForm } from './split-into-points-form.tsx'
 import { ChangeResultClassForm } from './change-result-class-form.tsx'
 import { CheckPromiseForm } from './check-promise-form.tsx'
+import { HandOverPartForm } from './hand-over-part-form.tsx'
 import { HandOverPromiseForm } from './hand-over-promise-form.tsx'
 import { PlanPromiseForm } from './plan-promise-form.tsx'
 import { ProposeClassChangeForm } from './propose-class-change-form.tsx'
@@ -108,6 +109,7 @@ const forms: Record<
   planPromise: PlanPromiseForm,
   reportPromise: ReportPromiseForm,
   reschedulePromise: ReschedulePromiseForm,
+  handOverPart: HandOverPartForm,
   handOverPromise: HandOverPromiseForm,
   checkPromise: CheckPromiseForm,
   supplementReply: SupplementReplyForm,

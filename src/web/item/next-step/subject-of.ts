@@ -42,6 +42,7 @@ export const subjectOf: Readonly<Record<CommandName, StepSubject>> = {
   fixFive: 'handling',
   logContact: 'handling',
   markInUnit: 'handling',
+  handOverPart: 'handling',
   objectToAssignment: 'handling',
   askCoHostOpinion: 'coHosting',
   giveCoHostOpinion: 'coHosting',
