@@ -2,10 +2,11 @@ import type { Application } from '#application/application.ts'
 import { completeDemonstration } from '#application/demonstration/unfinished.ts'
 import { addDays, daysBetween, instant, localDate, plainDate, type Instant } from '#domain/time/plain-date.ts'
 import { openDemonstrationAccounts, type DemoAccount } from './accounts.ts'
+import { branchLines } from './branches/all-branches.ts'
 import { castOf } from './cast/cast.ts'
 import { idsFrom } from './cast/ids.ts'
 import { countyId, countyName, present } from './county/county.ts'
-import { foundCounty } from './found-county.ts'
+import { foundCounty, openSeason } from './found-county.ts'
 import { playLines } from './play/play-lines.ts'
 import { seeded } from './random.ts'
 import { momentOf } from './season-2024/pace.ts'
@@ -13,8 +14,9 @@ import { seasonOf } from './season-2024/season.ts'
 
 const seed = 20_240_812
 const dayMs = 86_400_000
-/** The county is founded on the first working day of its year. */
-const founding = plainDate('2024-01-02')
+/** The county is founded on the first working day of the year before; the season begins a year later. */
+const founding = plainDate('2023-01-03')
+const newYear = plainDate('2024-01-02')
 
 export type { DemoAccount } from './accounts.ts'
 
@@ -37,7 +39,11 @@ export async function loadDemonstration(
   const cast = castOf(seed)
   await foundCounty(at(momentOf(founding, 540)), cast, clockBehindDays)
   const accounts = await openDemonstrationAccounts(at(momentOf(founding, 550)), cast)
-  const lines = seasonOf(cast, app.calendar, seed)
+  await openSeason(at(momentOf(newYear, 540)))
+  const season = seasonOf(cast, app.calendar, seed)
+  const lines = [...season.lines, ...branchLines(cast, season, seed + 3)].sort((one, other) =>
+    one.at < other.at ? -1 : one.at > other.at ? 1 : 0,
+  )
   report(
     `${countyName}: ${cast.roll.length} proposers, ${lines.length} steps to play (${founding} to ${addDays(present, -1)})`,
   )

@@ -8,9 +8,11 @@ import { jurisdictionsToSignIn } from '#application/accounts/jurisdictions-to-si
 import { listItems, listItemsQuery } from '#application/view-items/list-items.ts'
 import { listParts } from '#application/view-items/list-parts.ts'
 import { verify } from '#application/verify/verify.ts'
+import { transaction } from '#database/engine/transaction.ts'
 import { loadDemonstration } from '#demo/load-demonstration.ts'
 import type { Actor } from '#domain/permission/actor.ts'
 import { instant, plainDate } from '#domain/time/plain-date.ts'
+import type { events as eventWords } from '#phrases/zh-CN/events.ts'
 import { openTestDatabase } from '#test/kit/county.ts'
 
 const { calendar, ...rest } = await openTestDatabase()
@@ -61,6 +63,60 @@ test('a desk has work at every step of a reply', async () => {
   const { counts } = await ask(app, office, (tx, asking) => listParts(tx, asking, { calendar, query: {} }))
   for (const step of ['draft', 'submit', 'clear', 'signReply', 'issue', 'deliver', 'awaitFeedback'] as const)
     assert.ok((counts[step] ?? 0) > 0, step)
+})
+
+/** What the usual way of an item does not show, and visitors of the demonstration may want to see. */
+const branches: readonly (keyof typeof eventWords)[] = [
+  ...(['CoSigningOpened', 'ItemReturned', 'WithdrawalAdvised', 'ItemRefused', 'ItemConverted'] as const),
+  ...([
+    'WithdrawalAsked',
+    'ItemWithdrawn',
+    'ItemMerged',
+    'AllotmentCirculated',
+    'AllotmentAnswered',
+  ] as const),
+  ...(['PartReassigned', 'ObjectionRuledOn', 'UnitsObjectedTo', 'ProposerObjectionAnswered'] as const),
+  ...(['UnitMarked', 'InterimReplySent', 'ClearanceBypassed', 'PreCheckPassed', 'ReplyRedelivered'] as const),
+  ...(['CoHostOpinionReturned', 'CoHostOpinionWaived', 'RehandlingOrdered', 'RehandlingDeclined'] as const),
+  ...(['ConciliationRecorded', 'PromiseRescheduled', 'PromiseHandedOver', 'PromiseJudged'] as const),
+  ...([
+    'ReplySupplemented',
+    'ParkedReviewed',
+    'ResultClassChanged',
+    'KeyItemNamed',
+    'SupervisionEnded',
+  ] as const),
+  ...(['ExtensionRequested', 'ExtensionGranted', 'ExtensionRefused', 'ClockPaused'] as const),
+]
+
+test('every branch of the life cycle has an example', async () => {
+  const rows = await transaction(app.database, 'demo', tx =>
+    tx.selectFrom('events').select('type').distinct().execute(),
+  )
+  const told = new Set(rows.map(({ type }) => type))
+  assert.deepEqual(
+    branches.filter(type => !told.has(type)),
+    [],
+  )
+})
+
+test('what the branches left open waits on the desks of those whose turn it is', async () => {
+  const total = (query: object) =>
+    ask(
+      app,
+      office,
+      async (tx, asking) =>
+        (await listItems(tx, asking, { calendar, query: listItemsQuery.parse(query) })).total,
+    )
+  for (const query of [
+    { objectionOpen: true },
+    { isKey: true },
+    { promise: 'overdue' },
+    { parked: 'reviewDue' },
+    { stage: 'returned' },
+    { stage: 'filed' },
+  ])
+    assert.ok((await total(query)) > 0, JSON.stringify(query))
 })
 
 test('every figure is the length of the list it opens, today and on a day that is over', async () => {

@@ -34,6 +34,34 @@ export const sessions = {
   },
 } as const
 
+/** The plenaries of the year before: what was promised then is followed now. */
+export const sessionsBefore = {
+  suggestion: {
+    ...sessions.suggestion,
+    id: 'congress-16-2',
+    year: year - 1,
+    ordinal: 2,
+    name: '青禾县第十六届人民代表大会第二次会议',
+    opensOn: plainDate('2023-01-10'),
+    closesOn: plainDate('2023-01-13'),
+  },
+  proposal: {
+    ...sessions.proposal,
+    id: 'cppcc-13-2',
+    year: year - 1,
+    ordinal: 2,
+    name: '政协青禾县第十三届委员会第二次会议',
+    opensOn: plainDate('2023-01-09'),
+    closesOn: plainDate('2023-01-12'),
+  },
+} as const
+
+/** The rules of the year before: six months for a reply, letters of classes B and C seen by the supervision office. */
+export const settingsBefore: Settings = settingsSchema.parse({
+  replyLimit: { value: 6, unit: 'month' },
+  coHostOpinionLimit: { value: 4, unit: 'month' },
+})
+
 /**
  * The county's own rules of 2024. Replies are due by the end of August, as several counties fix it for all items
  * (`domain-rules.md` 5.4): four months after the assignment of 26 April, inside the six months of the law, which

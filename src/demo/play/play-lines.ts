@@ -2,6 +2,7 @@ import type { Application } from '#application/application.ts'
 import { assignBatch } from '#application/assign-batch/assign-batch.ts'
 import { recordActivity } from '#application/govern/record-activity.ts'
 import type { Outcome } from '#application/outcome.ts'
+import { mergeItems } from '#application/merge-items/merge-items.ts'
 import { perform } from '#application/perform.ts'
 import type { Line } from '../season-2024/line.ts'
 
@@ -48,6 +49,11 @@ async function playLine({ act }: Line, app: Application): Promise<void> {
       if (!('results' in batch))
         throw new Error(`the assignment ${act.meetingId} failed: ${JSON.stringify(batch)}`)
       for (const { outcome, itemId } of batch.results) expectDone(outcome, { ...act, itemIds: [itemId] })
+      return
+    }
+    case 'merge': {
+      const data = { intoItemId: act.intoItemId }
+      expectDone(await mergeItems(app, act.actor, { itemId: act.itemId, data }), act)
       return
     }
     case 'item':

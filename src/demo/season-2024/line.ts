@@ -19,6 +19,12 @@ export type Act =
       readonly itemIds: readonly string[]
     }
   | {
+      readonly kind: 'merge'
+      readonly actor: Actor
+      readonly itemId: string
+      readonly intoItemId: string
+    }
+  | {
       readonly kind: 'activity'
       readonly actor: Actor
       readonly activityId: string

@@ -14,8 +14,14 @@ import { plansFor, type Plan } from './plans.ts'
 import { tellHandling } from './tell-item.ts'
 import { inSession, writeItems } from './write-items.ts'
 
-/** The year 2024 of the county, line by line in the order of time. */
-export function seasonOf(cast: Cast, calendar: Calendar, seed: number): readonly Line[] {
+/** The year 2024 of the county: its items, what is to become of them, and every line of it. */
+export type Season = {
+  readonly items: readonly DemoItem[]
+  readonly plans: ReadonlyMap<string, Plan>
+  readonly lines: readonly Line[]
+}
+
+export function seasonOf(cast: Cast, calendar: Calendar, seed: number): Season {
   const items = writeItems(cast, seed)
   const plans = plansFor(
     items.filter(({ period }) => period === 'inSession'),
@@ -26,7 +32,7 @@ export function seasonOf(cast: Cast, calendar: Calendar, seed: number): readonly
     ...activityLines(cast),
     ...assignmentLines(cast, items),
   ]
-  return lines.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+  return { items, plans, lines }
 }
 
 type World = { readonly cast: Cast; readonly calendar: Calendar }
