@@ -10,10 +10,10 @@ export function secondRounds(begin: Begin): readonly Tale[] {
   return [better(begin), conciliated(begin), unresolved(begin), inPreCheck(begin), enteredByStaff(begin)]
 }
 
-const poor: Pick<LetterOf, 'resultClass' | 'answers' | 'plan'> = {
-  resultClass: 'B',
+/** It says that all is done and does not say what. */
+const poor: Pick<LetterOf, 'resultClass' | 'answers'> = {
+  resultClass: 'A',
   answers: ['已列入工作计划，将逐步推进'],
-  plan: { text: '逐步推进有关工作', dueOn: '2023-12-31' },
 }
 
 /** Two letters; the second one says what was done and when. */
@@ -107,7 +107,7 @@ function inPreCheck(begin: Begin): Tale {
   })
 }
 
-/** 代录评价: the federation answered on paper, the committee's office entered it, and the federation was told. */
+/** 代录评价: the federation answered on the telephone, the committee's office entered it, and the federation was told. */
 function enteredByStaff(begin: Begin): Tale {
   const tale = begin({
     kind: 'proposal',
@@ -132,9 +132,9 @@ function enteredByStaff(begin: Begin): Tale {
     .does(tale.body, 'enterFeedback', given => ({
       replyId: given.reply('first'),
       addressee: 0,
-      source: 'paper',
+      source: 'telephone',
       helper: '郑文波',
-      evidence: '征询意见表原件存提案委2023年第14卷',
+      evidence: '8月2日上午电话征询，工商联办公室主任答复',
       attitude: 'satisfied',
       result: 'satisfied',
       reason: '',
@@ -160,7 +160,12 @@ function firstRound(tale: Tale, reason: string, orderedOn = '2023-09-20'): void 
 function tellTwoPoorLetters(tale: Tale, secondOn: string): void {
   tellUntilMet(tale)
   firstRound(tale, '年年都说列入计划，没有时间表。', secondOn < '2024' ? '2023-09-20' : '2024-06-20')
-  const letter = { key: 'second', ...poor, plan: { text: '争取列入下年度项目', dueOn: '2024-12-31' } }
+  const letter = {
+    key: 'second',
+    resultClass: 'B',
+    answers: ['已申请列入下年度项目，待资金落实后实施'],
+    plan: { text: '争取列入下年度项目', dueOn: '2024-12-31' },
+  } as const
   tellMet(tale.on(secondOn).after(-9), '再次当面听取意见，说明资金情况。', { key: 'again' })
   tellSigned(tale.on(secondOn).after(-2), letter)
   tellDelivered(tale.on(secondOn), letter)

@@ -24,6 +24,7 @@ export function tellSigned(tale: Tale, letter: LetterOf): Tale {
   const { key, resultClass, answers, plan, reason, part = 0 } = letter
   const unitId = tale.unit(part)
   const handler = tale.cast.handlerOf(unitId, 0)
+  const responsible = staffAt(tale.cast.staff, unitId).inCharge[0] ?? ''
   const reply = (given: { reply(key: string): string }) => ({ replyId: given.reply(key) })
   return tale
     .does(
@@ -38,7 +39,7 @@ export function tellSigned(tale: Tale, letter: LetterOf): Tale {
           answer: answerOf[resultClass],
           text,
         })),
-        ...(plan ? { plan: { text: plan.text, dueOn: plainDate(plan.dueOn) } } : {}),
+        ...(plan ? { plan: { text: plan.text, dueOn: plainDate(plan.dueOn), responsible } } : {}),
         ...(reason ? { reason } : {}),
         contactPerson: handler.name,
         contactPhone: staffAt(tale.cast.staff, unitId).phone,

@@ -21,6 +21,8 @@ export const itemFilterSchema = z.strictObject({
   kind: z.enum(itemKinds).exactOptional(),
   period: z.enum(submissionPeriods).exactOptional(),
   year: z.coerce.number().int().min(1949).max(2999).exactOptional(),
+  /** 往年: items of the years before this one. */
+  beforeYear: z.coerce.number().int().min(1949).max(2999).exactOptional(),
   sessionId: z.string().exactOptional(),
   stage: z.enum(itemStages).exactOptional(),
   mode: z.enum(handlingModes).exactOptional(),
@@ -115,6 +117,7 @@ const meanings: Meanings = {
   kind: is => ({ column: 'kind', is }),
   period: is => ({ column: 'period', is }),
   year: is => ({ column: 'year', is }),
+  beforeYear: year => ({ column: 'year', moreThan: year - 1, not: true }),
   sessionId: is => ({ column: 'sessionId', is }),
   stage: is => ({ column: 'stage', is }),
   mode: is => ({ column: 'mode', is }),

@@ -44,6 +44,7 @@ export const itemList: ItemListPhrases = {
     kind: 'Kind',
     period: 'Period',
     year: 'Year',
+    beforeYear: 'Before year',
     sessionId: 'Session',
     stage: 'Stage',
     mode: 'Handling mode',

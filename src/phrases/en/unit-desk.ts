@@ -3,6 +3,7 @@ import type { UnitDeskPhrases } from '../zh-CN/unit-desk.ts'
 /** The undertaking unit's desk, in English. */
 export const unitDesk: UnitDeskPhrases = {
   title: 'My desk',
+  number: number => `No. ${number}`,
   consultation: count => `Asked before the assignment (${count})`,
   loading: 'Opening…',
   allParts: 'All',

@@ -44,6 +44,7 @@ export const itemList = {
     kind: '类型',
     period: '提出时间',
     year: '年度',
+    beforeYear: '早于年度',
     sessionId: '届次',
     stage: '办理阶段',
     mode: '承办方式',

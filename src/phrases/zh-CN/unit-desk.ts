@@ -1,6 +1,7 @@
 /** 承办单位的工作台：今天要办什么。 */
 export const unitDesk = {
   title: '我的待办',
+  number: (number: string) => `第${number}号`,
   consultation: (count: number) => `交办前征求意见（${count}件）`,
   loading: '正在打开……',
   allParts: '全部',

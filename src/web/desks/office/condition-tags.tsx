@@ -27,6 +27,7 @@ export function ConditionTags({ search, units, onChange }: Props) {
     if (field === 'resultClass') return [{ field, text: `${words.resultClass}：${value}` }]
     if (field === 'parked' || field === 'standingClass')
       return [{ field, text: words.followUp[`${field}=${value}`] ?? `${words.classNow}：${value}` }]
+    if (field === 'beforeYear') return [{ field, text: words.beforeYear(Number(value)) }]
     if (field === 'keyTheme') return [{ field, text: `${words.flags.isKey}：${value}` }]
     if (field === 'meetingId') return [{ field, text: words.meeting }]
     if (field === 'partMark') {

@@ -6,6 +6,7 @@ import { AsOfBar } from '#web/kit/as-of-bar.tsx'
 import { useKitWords } from '#web/kit/kit-words.ts'
 import { useOfficeWords } from '#web/kit/office-words.ts'
 import { ProblemAlert } from '#web/kit/problem-alert.tsx'
+import { EarlierYears } from './earlier-years.tsx'
 import { FigureGrid } from './figure-grid.tsx'
 import { RateList } from './rate-list.tsx'
 import { UnitTable } from './unit-table.tsx'
@@ -43,6 +44,7 @@ export function HomePage() {
           <section className="card">
             <h2>{words.home.waiting}</h2>
             <FigureGrid figures={group('waiting')} asOf={search.asOf} />
+            <EarlierYears before={figures.year} asOf={search.asOf} />
           </section>
           <section className="card">
             <h2>{words.home.handled}</h2>
