@@ -10,15 +10,18 @@ import { beforeAssignment } from './before-assignment.ts'
 import { beforeFiling } from './before-filing.ts'
 import type { Begin } from './begin.ts'
 import { coHosts } from './co-hosts.ts'
+import { enteredByStaff } from './entered-by-staff.ts'
 import { keyItems } from './key-items.ts'
 import { merged } from './merged.ts'
 import { moreTime } from './more-time.ts'
 import { onTheWay } from './on-the-way.ts'
 import { parked } from './parked.ts'
+import { movedPromises } from './promises-moved.ts'
 import { promises } from './promises.ts'
 import { SeasonPicker, type SeasonItems } from './season-items.ts'
 import { secondRounds } from './second-rounds.ts'
 import { Tale } from './tale.ts'
+import { withdrawals } from './withdrawals.ts'
 
 /**
  * Everything that the usual way of the season does not show, told on purpose: on items that were never filed, on items
@@ -30,10 +33,13 @@ export function branchLines(cast: Cast, season: SeasonItems, seed: number): read
   const picker = new SeasonPicker(season, cast)
   const tales = [
     ...beforeFiling(begin),
+    ...withdrawals(begin),
     ...beforeAssignment(begin),
     coHosts(begin),
     ...secondRounds(begin),
+    enteredByStaff(begin),
     ...promises(begin),
+    ...movedPromises(begin),
     ...parked(begin),
     ...keyItems(picker),
     ...moreTime(picker),

@@ -1,19 +1,9 @@
-import type { Matter, Tale } from './tale.ts'
+import { proposal, suggestion } from './small-matters.ts'
+import type { Tale } from './tale.ts'
 import { tellHandingIn, tellSubmitting } from './usual-way.ts'
 import type { Begin } from './begin.ts'
 
-const suggestion = (title: string, more: Pick<Matter, 'situation' | 'asks' | 'proposers' | 'category'>) =>
-  ({
-    kind: 'suggestion',
-    title,
-    mode: 'sole',
-    units: [{ unitId: 'housing', role: 'sole' }],
-    ...more,
-  }) as const
-const proposal = (title: string, more: Pick<Matter, 'situation' | 'asks' | 'proposers' | 'category'>) =>
-  ({ ...suggestion(title, more), kind: 'proposal' }) as const
-
-/** 登记立案之前: signatures, delegations, returns, advice, refusals, conversions and withdrawals of this year. */
+/** 登记立案之前: signatures, returns, advice, refusals and conversions of this year. */
 export function beforeFiling(begin: Begin): readonly Tale[] {
   return [
     coSigning(begin),
@@ -22,8 +12,6 @@ export function beforeFiling(begin: Begin): readonly Tale[] {
     refused(begin),
     passedOn(begin),
     converted(begin),
-    withdrawn(begin),
-    withdrawalAsked(begin),
   ]
 }
 
@@ -130,40 +118,4 @@ function converted(begin: Begin): Tale {
     addressee: '县卫生健康委员会',
     explanation: '事项单一、时间紧急，按委员来信当天转县卫生健康委处理，比提案办理更快。',
   })
-}
-
-/** 撤回: everybody who signed agreed. */
-function withdrawn(begin: Begin): Tale {
-  const tale = begin(
-    suggestion('关于尽快恢复石桥镇农贸市场供水的建议', {
-      situation: '石桥镇农贸市场因管道爆裂停水三天。',
-      asks: ['尽快修复管道、恢复供水'],
-      proposers: ['周大田', '林秀荷'],
-      category: '城建环保',
-    }),
-  )
-  tellHandingIn(tale.on('2024-06-17'), 2024)
-  return tale
-    .on('2024-06-19')
-    .does(tale.proposer(), 'withdrawItem', { reason: '供水已于6月18日恢复，问题已经解决。' })
-    .on('2024-06-20')
-    .does(tale.proposer(1), 'consentToWithdrawal', { consents: true })
-}
-
-/** 申请撤回: waits for the word of one who signed. */
-function withdrawalAsked(begin: Begin): Tale {
-  const tale = begin(
-    suggestion('关于在白鹭镇渡口增设救生设备的建议', {
-      situation: '白鹭镇渡口夏季戏水的人多，没有救生圈和警示牌。',
-      asks: ['在渡口设置救生圈、救生杆和警示牌'],
-      proposers: ['潘红梅', '周大田', '林秀荷'],
-      category: '综合',
-    }),
-  )
-  tellHandingIn(tale.on('2024-08-01'), 2024)
-  return tale
-    .on('2024-08-07')
-    .does(tale.proposer(), 'withdrawItem', { reason: '镇里已在8月5日装好全部设备，不需要再办理。' })
-    .on('2024-08-08')
-    .does(tale.proposer(2), 'consentToWithdrawal', { consents: true })
 }

@@ -1,19 +1,14 @@
 import { plainDate } from '#domain/time/plain-date.ts'
 import type { Begin } from './begin.ts'
 import type { Tale } from './tale.ts'
-import { tellDelivered, tellSigned, type LetterOf } from './tell-letter.ts'
+import { firstRound, tellTwoPoorLetters } from './poor-letters.ts'
+import { tellDelivered, tellSigned } from './tell-letter.ts'
 import { tellJudged, tellMet } from './usual-way.ts'
 import { tellUntilMet } from './until-met.ts'
 
 /** 再次办理 of last year's items: answered better, never agreed on, still open, and lying with the supervision office. */
 export function secondRounds(begin: Begin): readonly Tale[] {
-  return [better(begin), conciliated(begin), unresolved(begin), inPreCheck(begin), enteredByStaff(begin)]
-}
-
-/** It says that all is done and does not say what. */
-const poor: Pick<LetterOf, 'resultClass' | 'answers'> = {
-  resultClass: 'A',
-  answers: ['已列入工作计划，将逐步推进'],
+  return [better(begin), conciliated(begin), unresolved(begin), inPreCheck(begin)]
 }
 
 /** Two letters; the second one says what was done and when. */
@@ -104,73 +99,5 @@ function inPreCheck(begin: Begin): Tale {
     resultClass: 'B',
     answers: ['拟利用原职教中心旧址改造，面积2600平方米，正在编制方案'],
     plan: { text: '完成青少年活动中心改造方案并报县政府审定', dueOn: '2024-12-31' },
-  })
-}
-
-/** 代录评价: the federation answered on the telephone, the committee's office entered it, and the federation was told. */
-function enteredByStaff(begin: Begin): Tale {
-  const tale = begin({
-    kind: 'proposal',
-    title: '关于降低小微企业用电成本的提案',
-    situation: '小微企业普遍反映转供电加价，电费负担重。',
-    asks: ['清理转供电加价'],
-    category: '工业交通',
-    proposers: ['青禾县工商业联合会'],
-    units: [{ unitId: 'development', role: 'sole' }],
-    mode: 'sole',
-  })
-  tellUntilMet(tale)
-  const letter = {
-    key: 'first',
-    resultClass: 'A',
-    answers: ['已对11个转供电主体开展检查，清退加价42万元'],
-  } as const
-  tellSigned(tale.on('2023-07-18'), letter)
-  tellDelivered(tale.on('2023-07-20'), letter, 'post')
-  return tale
-    .on('2023-08-02')
-    .does(tale.body, 'enterFeedback', given => ({
-      replyId: given.reply('first'),
-      addressee: 0,
-      source: 'telephone',
-      helper: '郑文波',
-      evidence: '8月2日上午电话征询，工商联办公室主任答复',
-      attitude: 'satisfied',
-      result: 'satisfied',
-      reason: '',
-      comment: '清退的电费已到账。',
-      points: [],
-      answers: {},
-    }))
-    .on('2023-08-10')
-    .does(tale.body, 'closeItem', { note: '提案单位满意，予以办结。' })
-}
-
-function firstRound(tale: Tale, reason: string, orderedOn = '2023-09-20'): void {
-  const letter = { key: 'first', ...poor }
-  tellSigned(tale.on('2023-08-21'), letter)
-  tellDelivered(tale.on('2023-08-24'), letter)
-  tellJudged(tale.on('2023-09-05'), 'first', { result: 'dissatisfied', reason })
-  tale.on(orderedOn).does(tale.ducha, 'orderRehandling', {
-    assignmentId: 'a1',
-    reason: '答复过于笼统，请重新研究并写明具体措施和时间。',
-  })
-}
-
-function tellTwoPoorLetters(tale: Tale, secondOn: string): void {
-  tellUntilMet(tale)
-  firstRound(tale, '年年都说列入计划，没有时间表。', secondOn < '2024' ? '2023-09-20' : '2024-06-20')
-  const letter = {
-    key: 'second',
-    resultClass: 'B',
-    answers: ['已申请列入下年度项目，待资金落实后实施'],
-    plan: { text: '争取列入下年度项目', dueOn: '2024-12-31' },
-  } as const
-  tellMet(tale.on(secondOn).after(-9), '再次当面听取意见，说明资金情况。', { key: 'again' })
-  tellSigned(tale.on(secondOn).after(-2), letter)
-  tellDelivered(tale.on(secondOn), letter)
-  tellJudged(tale.on(secondOn).after(10), 'second', {
-    result: 'dissatisfied',
-    reason: '还是没有具体的资金和工期。',
   })
 }

@@ -1,6 +1,6 @@
 import { staffAt } from '../cast/cast.ts'
 import { sessions, sessionsBefore } from '../county/county.ts'
-import { addDays, plainDate } from '#domain/time/plain-date.ts'
+import { plainDate } from '#domain/time/plain-date.ts'
 import type { OpinionLevel } from '#domain/vocabulary/opinion-levels.ts'
 import type { Tale } from './tale.ts'
 
@@ -144,8 +144,4 @@ export function tellJudged(
       }))
   }
   return tale
-}
-
-export function dayAfter(day: string, days: number) {
-  return addDays(plainDate(day), days)
 }

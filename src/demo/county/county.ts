@@ -69,6 +69,8 @@ export const settingsBefore: Settings = settingsSchema.parse({
  * Co-hosts answer two weeks before, so that the host can still write.
  */
 export const settings: Settings = settingsSchema.parse({
+  // Proposals are sent in from a fortnight before the plenary.
+  sessionItemsFromMonths: { suggestion: 0, proposal: 1 },
   governmentPreCheck: 'none',
   conciliationAfterLastRound: false,
   replyLimit: { value: '2024-08-30', unit: 'date' },
