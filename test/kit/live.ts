@@ -1,5 +1,6 @@
 import type { CommandInput } from '#domain/item/commands.ts'
 import type { Item } from '#domain/item/item.ts'
+import type { Actor } from '#domain/permission/actor.ts'
 import { permitted } from '#domain/item/permitted.ts'
 import { isRefusal } from '#domain/item/refusals.ts'
 import { addDays } from '#domain/time/plain-date.ts'
@@ -33,9 +34,9 @@ export function anOffer(story: Story, pick: number): Taken | undefined {
 }
 
 /** Everything that anybody may do now; refusing and merging end too many lives. */
-export function offers(story: Story): readonly Taken[] {
+export function offers(story: Story, cast: readonly Actor[] = Object.values(people)): readonly Taken[] {
   const { item, today } = story
-  return Object.values(people).flatMap(actor =>
+  return cast.flatMap(actor =>
     permitted(story.scene(actor))
       .filter(({ closed, command }) => !closed && command !== 'refuseItem' && command !== 'mergeItem')
       .map(({ command: name, target = '' }) => ({

@@ -3,7 +3,7 @@ import type { Item } from '#domain/item/item.ts'
 import type { CountersignOutcome } from '#domain/vocabulary/countersign-words.ts'
 import type { CommandName } from '#domain/item/lifecycle.ts'
 import { followUpMakers } from './plausible-follow-up.ts'
-import { isUnheard } from '#domain/vocabulary/delivery-means.ts'
+import { isUnheard, isDeliveryMissing } from '#domain/vocabulary/delivery-means.ts'
 import { answerablePoints } from '#domain/item/reply/draft-reply.ts'
 import { plainDate, type PlainDate } from '#domain/time/plain-date.ts'
 import { plausibleDeadlines } from './plausible-deadlines.ts'
@@ -109,10 +109,7 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
   passPreCheck: ({ target }) => ({ replyId: target }),
   redeliverReply: ({ target, item }) => ({
     replyId: target,
-    addressee: Math.max(
-      0,
-      deliveriesOf(item, target).findLastIndex(({ readOn, received }) => !readOn && !received),
-    ),
+    addressee: missingOf(item, target),
     means: 'inPerson',
     note: '没有上网条件',
   }),
@@ -215,6 +212,13 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
 /** An addressee without any sign of having the letter, and whose letter has not come back. */
 function unheardOf(item: Item, replyId: string): number {
   return Math.max(0, deliveriesOf(item, replyId).findIndex(isUnheard))
+}
+
+/** Whose letter came back, or else the last who has given no sign. */
+function missingOf(item: Item, replyId: string): number {
+  const all = deliveriesOf(item, replyId)
+  const back = all.findIndex(isDeliveryMissing)
+  return Math.max(0, back < 0 ? all.findLastIndex(({ readOn, received }) => !readOn && !received) : back)
 }
 
 function deliveriesOf({ replies }: Item, replyId: string) {

@@ -33,6 +33,8 @@ export class Story {
   /** The same events with the day and the hand they came from. */
   recorded: { readonly event: ItemEvent; readonly on: PlainDate; readonly by: Actor }[] = []
   today: PlainDate = plainDate('2024-02-01')
+  /** What was done, in order: enough to do it all again elsewhere. */
+  done: { readonly order: CommandInput; readonly on: PlainDate; readonly by: Actor }[] = []
   settings: Settings
   /** Where an item counts that is handed in now; without it, where its data say. */
   counting: Counting | undefined
@@ -74,6 +76,7 @@ export class Story {
     if (isRefusal(decision)) return decision
     this.item = decision.reduce(evolve, this.item)
     this.events.push(...decision)
+    this.done.push({ order: { name, data } as CommandInput, on: this.today, by: actor }) // given together
     this.recorded.push(...decision.map(event => ({ event, on: this.today, by: actor })))
     return decision
   }
@@ -226,7 +229,7 @@ export function delivered(settings?: Settings, kind?: ItemKind): Story {
 export function committed(settings?: Settings, kind?: ItemKind): Story {
   const draft = ({ resultClasses }: Settings) => ({
     resultClass: resultClasses.find(({ isCommitment }) => isCommitment)?.code ?? '',
-    plan: { text: '年底前硬化路面1.2公里', dueOn: plainDate('2024-12-31') },
+    plan: { text: '年底前硬化路面1.2公里', dueOn: plainDate('2024-12-31'), responsible: '张副局长' },
   })
   const story = sentOut(drafted(settings, kind, draft))
   return story.play(people.housingOffice, 'deliverReply', toBoth())

@@ -10,6 +10,7 @@ import { permitted } from '#domain/item/permitted.ts'
 import { settingsSamples } from '#domain/jurisdiction/settings/samples/samples.ts'
 import { defaultSettings } from '#domain/jurisdiction/settings/settings.ts'
 import { addDays } from '#domain/time/plain-date.ts'
+import { itemKinds } from '#domain/vocabulary/kinds.ts'
 import { people } from '#test/kit/people.ts'
 import { anOffer, live } from '#test/kit/live.ts'
 import { randomLife } from '#test/kit/random-life.ts'
@@ -17,10 +18,12 @@ import { parked, promised } from '#test/kit/follow-up-scenes.ts'
 import { underSettings } from '#test/kit/under-settings.ts'
 import { assigned, drafted, inHand, submitted } from '#test/kit/story.ts'
 
-/** Every life is lived under the defaults or under the rules of one of the sample places. */
+/** Every life, a suggestion’s or a proposal’s, is lived under the defaults or under the rules of a sample place. */
 const ways = [defaultSettings, ...settingsSamples.map(({ settings }) => settings)]
 const beginnings = [
-  ...ways.flatMap(way => [submitted, assigned, inHand, drafted].map(begin => () => begin(way))),
+  ...ways.flatMap(way =>
+    itemKinds.flatMap(kind => [submitted, assigned, inHand, drafted].map(begin => () => begin(way, kind))),
+  ),
   promised,
   parked,
 ]
