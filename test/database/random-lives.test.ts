@@ -23,7 +23,7 @@ const places = [
 const begins = [submitted, assigned, drafted, delivered, committed, handledAgain]
 
 /** Official numbers are drawn by the database, and differ from those of a life lived alone. */
-function withoutNumbers({ number: _, id: __, replies, ...item }: Item): unknown {
+function withoutNumbers({ number: _, submissionNumber: ____, id: __, replies, ...item }: Item): unknown {
   return JSON.parse(
     JSON.stringify({ ...item, replies: replies.map(({ documentNumber: ___, ...reply }) => reply) }),
   )

@@ -18,6 +18,9 @@ const waysOn: readonly CommandName[] = [
   'signReply',
   'clearReply',
   'submitReplyForClearance',
+  'countersignReply',
+  'decideDisagreement',
+  'askCountersignature',
   'giveCoHostOpinion',
   'draftReply',
   'logContact',
@@ -46,6 +49,7 @@ const everybody = [
 /** Done again they would change nothing. */
 const onceEach: ReadonlySet<CommandName> = new Set([
   'draftReply',
+  'askCountersignature',
   'logContact',
   'fixFive',
   'splitIntoPoints',

@@ -41,6 +41,11 @@ export const rulesOfDeadlines = [
       'a local date stands beside the statutory one, and the earlier is watched',
     ),
     shown(
+      'No date without its rule, and each is what its rule says',
+      proofs.everyPlace,
+      'every date comes from its rule, and is what the rule says',
+    ),
+    shown(
       'Beyond the notices of the State Council a date is provisional',
       proofs.limits,
       'is provisional beyond the notices, and only where the date depends on them',

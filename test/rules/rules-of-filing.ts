@@ -55,6 +55,11 @@ export const rulesOfFiling = [
       'a merged … keeps its number, counts once as handled and apart as received, and its proposer is answered with the others',
     ),
     shown(
+      'Received is what was filed, merged, converted, refused, withdrawn and what waits',
+      proofs.everyPlace,
+      'received is what was filed, merged, passed on, refused, withdrawn and what waits, by kind and by period',
+    ),
+    shown(
       'Returned for change: the same item comes back mended',
       proofs.walkBeforeFiling,
       'the office returns it, and the deputy mends the same item',

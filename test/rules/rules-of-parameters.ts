@@ -96,7 +96,11 @@ export const rulesOfParameters = [
       'Share of key items, number of a unit leader’s own items',
       'no default (none fixed), and figures of the assessment',
     ),
-    leftOut('Addressees of joint replies', 'every signatory gets the letter'),
+    shown(
+      'Addressees of joint replies',
+      proofs.delivery,
+      'by the county’s rule every signatory or the lead alone is written to',
+    ),
     leftOut('Signer', 'always the unit’s leader; steps before him are data'),
   ]),
   section('19.2', 'What no county changes', [
@@ -115,7 +119,11 @@ export const rulesOfParameters = [
       proofs.road,
       'no reply goes to clearance with an empty ask, without contact, or while a co-host asked is silent',
     ),
-    shown('Units see no judgement early and change none', proofs.sealed, 'no list, filter or figure tells …'),
+    shown(
+      'Units see no judgement early and change none',
+      proofs.everyPlace,
+      'no unit and no other proposer reads a judgement before its time, on no page, list or history',
+    ),
     shown(
       'Limits are computed from what was recorded; a correction leaves the old value, the reason and the person',
       proofs.deadlinesApi,

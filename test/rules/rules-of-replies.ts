@@ -21,6 +21,11 @@ export const rulesOfReplies = [
       'dissatisfied needs a reason, leads to a second round, and only then to closing',
     ),
     shown(
+      'No letter is cleared or signed without what it needs, under no county’s rules',
+      proofs.everyPlace,
+      'no letter is sent to be cleared or signed without what it needs',
+    ),
+    shown(
       'Not spoken with, not answered',
       proofs.road,
       'no reply goes to clearance with an empty ask, without contact, or while a co-host asked is silent',
@@ -138,9 +143,20 @@ export const rulesOfReplies = [
       proofs.clearance,
       'every earlier wording stays, and so does a delivery that failed',
     ),
-    leftOut(
-      'The lead relays the letter instead of each being written to',
-      'every signatory gets it in the product; a lead has nothing to relay',
+    shown(
+      'Every signatory, or the lead alone, as the county has it',
+      proofs.delivery,
+      'by the county’s rule every signatory or the lead alone is written to',
+    ),
+    shown(
+      'The lead relays only with each signatory’s consent, and confirms',
+      proofs.delivery,
+      'who agreed hears of it from the lead, and the item is not closed before the lead confirms',
+    ),
+    shown(
+      'A letter that came back is missing until another way is tried',
+      proofs.delivery,
+      'a letter that came back is missing until another way is tried',
     ),
   ]),
 ] as const

@@ -46,6 +46,16 @@ export const rulesOfTheLife = [
       'A01 a … goes from the hand of its proposer to the closed file; state, holder, next date and messages are right at each step',
     ),
     shown(
+      'No item is stuck: from wherever it is, those who are there bring it to an end',
+      proofs.everyPlace,
+      'from wherever an item has got to, those who are there bring it to an end',
+    ),
+    shown(
+      'What is stored and listed is what the journal makes',
+      proofs.replayed,
+      'end the same under the rules of …, and every stored state and row is what the journal makes',
+    ),
+    shown(
       'A unit signs or objects',
       proofs.road,
       'five working days after 26 April 2024 the window closes on 7 May, and silence has accepted',
