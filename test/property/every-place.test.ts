@@ -16,7 +16,6 @@ import { defaultSettings, type Settings } from '#domain/jurisdiction/settings/se
 import { disclosedFacts } from '#domain/permission/disclosed-facts.ts'
 import { scopeOf } from '#domain/permission/scope.ts'
 import { isVisibleEvent, visibleItem } from '#domain/permission/visible-item.ts'
-import { stateCouncilCalendar } from '#domain/time/calendar.ts'
 import { plainDate, type PlainDate } from '#domain/time/plain-date.ts'
 import { itemKinds } from '#domain/vocabulary/kinds.ts'
 import { leadToEnd } from '#test/kit/lead-to-end.ts'
@@ -100,7 +99,7 @@ for (const { name, settings } of places) {
               assert.ok((part.deadline?.original.derivation.length ?? 0) > 0)
               for (const { derivation } of part.deadline?.milestones ?? []) assert.ok(derivation.length > 0)
             }
-            const moved = recalculatedParts({ item, settings, calendar: stateCouncilCalendar })
+            const moved = recalculatedParts(story.scene(people.supervision))
             assert.deepEqual(moved, [], 'under the same rules and calendar a date moves')
           },
         )
