@@ -3,6 +3,7 @@ import type { Item } from '#domain/item/item.ts'
 import type { Scene } from '#domain/item/scene.ts'
 import type { SubmitItem } from '#domain/item/submission/submit-item.ts'
 import { countingSession } from '#domain/jurisdiction/counting-session.ts'
+import { openUnitIds } from '#domain/jurisdiction/jurisdiction.ts'
 import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import { minuteOf } from '#domain/time/local-minute.ts'
 import { filesOfOrder } from './files/files-of-order.ts'
@@ -26,7 +27,7 @@ export async function sceneOf(tx: Tx, { item, actor, setting, order, data }: Sta
     today: now.today,
     settings,
     sessions: jurisdiction.sessions,
-    unitIds: new Set(jurisdiction.units.map(({ id }) => id)),
+    unitIds: openUnitIds(jurisdiction),
     ...(counting ? { counting } : {}),
     ...(files === undefined ? {} : { files }),
   }

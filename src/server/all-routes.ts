@@ -14,6 +14,7 @@ import { letterRoutes } from './routes/letters.ts'
 import { lifecycleRoutes } from './routes/lifecycle.ts'
 import { notificationRoutes } from './routes/notifications.ts'
 import { promiseRoutes } from './routes/promises.ts'
+import { reorganisationRoutes } from './routes/reorganisation.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { settingsRoutes } from './routes/settings.ts'
@@ -30,6 +31,7 @@ export const allRoutes: readonly Route[] = [
   ...activityRoutes,
   ...deskRoutes,
   ...calendarRoutes,
+  ...reorganisationRoutes,
   ...lifecycleRoutes,
   ...letterRoutes,
   ...fileRoutes,

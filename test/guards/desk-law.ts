@@ -49,9 +49,10 @@ export const deskLaw: Readonly<Partial<Record<SceneName, Openings>>> = {
   keyInHand: { ...open, ...moving('a1', 'a2') },
   unnamed: { ...open, ...moving('a1', 'a2') },
   objected: { ...hostOnly, ...moving('a1') },
-  reassigned: hostOnly,
-  adjusted: hostOnly,
-  ruledOther: hostOnly,
+  // The transport bureau holds the other part already, and would hold both.
+  reassigned: { ...hostOnly, ...moving('a1') },
+  adjusted: { ...hostOnly, ...moving('a1') },
+  ruledOther: { ...hostOnly, ...moving('a1') },
   repliedOverObjection: { answerProposerObjection: 'supervision' },
   rehandledOverObjection: {
     ...marking,

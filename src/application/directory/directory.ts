@@ -11,12 +11,13 @@ export async function directory(tx: Tx, { jurisdiction, now, scope }: Asking) {
   const year = Number(now.today.slice(0, 4))
   const years = await yearsOfItems(tx, scope)
   return {
-    units: jurisdiction.units.map(({ id, name, shortName, group, duties }) => ({
+    units: jurisdiction.units.map(({ id, name, shortName, group, duties, closure }) => ({
       id,
       name,
       shortName,
       group,
       duties,
+      ...(closure ? { closure } : {}),
     })),
     sessions: jurisdiction.sessions,
     counting: Object.fromEntries(

@@ -52,7 +52,8 @@ function asSeenBy(current: Item, events: readonly RecordedEvent[], { unitIds, re
     return (
       (event.type === 'AssignmentAdjusted' ||
         event.type === 'ObjectionRuledOn' ||
-        event.type === 'PartReassigned') &&
+        event.type === 'PartReassigned' ||
+        event.type === 'PartJoined') &&
       ids.has(assignmentId ?? '')
     )
   })

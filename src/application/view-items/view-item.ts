@@ -10,6 +10,7 @@ import { permitted, type Permitted } from '#domain/item/permitted.ts'
 import { timelineFacts, type TimelineFacts } from '#domain/item/timeline-facts.ts'
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
 import { calendarOf } from '#domain/jurisdiction/county-calendar.ts'
+import { openUnitIds } from '#domain/jurisdiction/jurisdiction.ts'
 import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import type { Grant } from '#domain/permission/actor.ts'
 import { disclosedFacts } from '#domain/permission/disclosed-facts.ts'
@@ -63,7 +64,7 @@ export async function viewItem(
   const calendar = calendarOf(jurisdiction, base)
   const days = lampDaysOn(now.today, jurisdiction, calendar)
   const { sessions } = jurisdiction
-  const unitIds = new Set(jurisdiction.units.map(({ id }) => id))
+  const unitIds = openUnitIds(jurisdiction)
   const shown = visibleItem(item, asking)
   return {
     item: shown,

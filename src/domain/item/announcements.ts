@@ -37,6 +37,11 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
         { occasion: 'partTakenAway', audience: office(unitOf(event.assignmentId)) },
         { occasion: 'assignedToYou', audience: office(event.assignment.unitId) },
       ]
+    case 'PartJoined':
+      return [
+        { occasion: 'partTakenAway', audience: office(unitOf(event.assignmentId)) },
+        { occasion: 'assignedToYou', audience: office(unitOf(event.intoAssignmentId)) },
+      ]
     case 'AllotmentCirculated':
       return event.unitIds.map(
         unitId => ({ occasion: 'allotmentToAnswer', audience: { roles: ['unitOffice'], unitId } }) as const,

@@ -53,6 +53,12 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
       return { unitId: event.unitId, agrees: event.agrees ? 1 : 0, reason: event.reason }
     case 'PartReassigned':
       return { assignmentId: event.assignmentId, unitId: event.assignment.unitId, reason: event.reason }
+    case 'PartJoined':
+      return {
+        assignmentId: event.assignmentId,
+        intoAssignmentId: event.intoAssignmentId,
+        reason: event.reason,
+      }
     case 'UnitsObjectedTo':
       return { reason: event.reason }
     case 'ProposerObjectionAnswered':

@@ -10,6 +10,7 @@ import {
   type YearRulesRefusal,
   type YearRulesScene,
 } from './decide-year-rules.ts'
+import { closeUnit, closeUnitData, type CloseUnitRefusal } from './close-unit.ts'
 import type { JurisdictionEvent } from './events.ts'
 import { reportSections, unitGroups, type Jurisdiction, type Session } from './jurisdiction.ts'
 
@@ -31,6 +32,7 @@ export const jurisdictionCommands = {
     group: z.enum(unitGroups).default('government'),
     agencyCode: z.string().trim().min(1).max(20),
   }),
+  closeUnit: closeUnitData,
   openSession: z.strictObject({
     id,
     body: z.enum(bodies),
@@ -74,6 +76,7 @@ export type JurisdictionRefusal =
         | 'cutOffOutsideSession'
         | 'calendarBadDays'
     }
+  | CloseUnitRefusal
   | YearRulesRefusal
 
 export type JurisdictionScene = YearRulesScene & { readonly state: Jurisdiction; readonly actor: Actor }
@@ -92,6 +95,8 @@ export function decideJurisdiction(
       return [{ type: 'JurisdictionFounded', ...command.data }]
     case 'registerUnit':
       return [{ type: 'UnitRegistered', unit: command.data }]
+    case 'closeUnit':
+      return closeUnit(command.data, scene)
     case 'openSession': {
       const session = command.data
       const wrong = wrongDays(session)
@@ -135,5 +140,6 @@ function wrongDays({
 
 function isPermitted(name: JurisdictionCommandName, actor: Actor): boolean {
   if (name === 'foundJurisdiction') return false
-  return holdsRole(actor, name === 'editReportText' ? 'supervisionOffice' : 'administrator')
+  const isOffices = name === 'editReportText' || name === 'closeUnit'
+  return holdsRole(actor, isOffices ? 'supervisionOffice' : 'administrator')
 }

@@ -1,5 +1,5 @@
 import type { CalendarDays } from './county-calendar.ts'
-import type { Jurisdiction, ReportText, Session, Unit } from './jurisdiction.ts'
+import type { Jurisdiction, ReportText, Session, Unit, UnitClosure } from './jurisdiction.ts'
 import { evolveYearRules, type YearRulesEvent } from './year-rules.ts'
 
 export type JurisdictionEvent =
@@ -10,6 +10,7 @@ export type JurisdictionEvent =
       readonly clockBehindDays: number
     }
   | { readonly type: 'UnitRegistered'; readonly unit: Unit }
+  | ({ readonly type: 'UnitClosed'; readonly unitId: string } & UnitClosure)
   | { readonly type: 'SessionOpened'; readonly session: Session }
   | ({ readonly type: 'SessionCorrected' } & Pick<Session, 'id' | 'name' | 'opensOn' | 'closesOn' | 'cutOff'>)
   | YearRulesEvent
@@ -23,7 +24,20 @@ export function evolveJurisdiction(state: Jurisdiction, event: JurisdictionEvent
       return { ...state, ...founded }
     }
     case 'UnitRegistered':
-      return { ...state, units: [...state.units.filter(({ id }) => id !== event.unit.id), event.unit] }
+      return {
+        ...state,
+        units: [
+          ...state.units.filter(({ id }) => id !== event.unit.id),
+          { ...event.unit, ...closureOf(state, event.unit.id) },
+        ],
+      }
+    case 'UnitClosed': {
+      const { type: _, unitId, ...closure } = event
+      return {
+        ...state,
+        units: state.units.map(unit => (unit.id === unitId ? { ...unit, closure } : unit)),
+      }
+    }
     case 'SessionOpened':
       return { ...state, sessions: [...state.sessions, event.session] }
     case 'SessionCorrected': {
@@ -64,4 +78,10 @@ export function evolveJurisdiction(state: Jurisdiction, event: JurisdictionEvent
 /** A correction says everything that may change anew; what it does not name is no longer so. */
 function withoutCutOff({ cutOff: _, ...session }: Session): Session {
   return session
+}
+
+/** A corrected name opens no unit again. */
+function closureOf({ units }: Jurisdiction, unitId: string): Pick<Unit, 'closure'> {
+  const closure = units.find(({ id }) => id === unitId)?.closure
+  return closure ? { closure } : {}
 }

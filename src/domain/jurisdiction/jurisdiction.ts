@@ -18,6 +18,35 @@ export type Unit = {
   readonly group: UnitGroup
   /** Agency code of its letters, 青住建函. */
   readonly agencyCode: string
+  /** 撤并: set once the unit has ended; what it answered stays under its name. */
+  readonly closure?: UnitClosure
+}
+
+export type UnitClosure = {
+  readonly on: PlainDate
+  readonly successorId: string
+  readonly reason: string
+}
+
+/** Units that still exist; those that followed others also go by the names of the ones before them. */
+export function unitsToday({ units }: Pick<Jurisdiction, 'units'>): readonly Unit[] {
+  return units
+    .filter(({ closure }) => !closure)
+    .map(unit => {
+      const before = predecessorsOf(unit.id, units)
+      const names = before.flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases])
+      return names.length === 0 ? unit : { ...unit, aliases: [...new Set([...unit.aliases, ...names])] }
+    })
+}
+
+function predecessorsOf(id: string, units: readonly Unit[]): readonly Unit[] {
+  const direct = units.filter(({ closure }) => closure?.successorId === id)
+  return direct.flatMap(unit => [unit, ...predecessorsOf(unit.id, units)])
+}
+
+/** Units that something can still be given to. */
+export function openUnitIds({ units }: Pick<Jurisdiction, 'units'>): ReadonlySet<string> {
+  return new Set(units.flatMap(({ id, closure }) => (closure ? [] : [id])))
 }
 
 /** 届次: one plenary of a body. */

@@ -23,6 +23,7 @@ export const toldToProposers: ReadonlySet<ItemEventType> = new Set<ItemEventType
   'AssignmentAccepted',
   'AssignmentAdjusted',
   'PartReassigned',
+  'PartJoined',
   'UnitsObjectedTo',
   'ProposerObjectionAnswered',
   'ContactLogged',

@@ -45,6 +45,8 @@ export const events: EventPhrases = {
     `${or(unit, 'A unit')} ${Number(agrees) === 1 ? 'agrees' : 'objects'}${when(reason, text => `: ${text}`)}`,
   PartReassigned: ({ unit, reason }) =>
     `Reassigned${when(unit, text => ` to ${text}`)}${when(reason, text => `: ${text}`)}`,
+  PartJoined: ({ unit, reason }) =>
+    `The part of ${or(unit, 'the former unit')} was joined with another unit’s part${when(reason, text => `: ${text}`)}`,
   UnitsObjectedTo: ({ reason }) => `A proposer objects to the units${when(reason, text => `: ${text}`)}`,
   ProposerObjectionAnswered: ({ answer }) => `The proposer was answered${when(answer, text => `: ${text}`)}`,
   UnitMarked: ({ unit, act, text }) =>

@@ -234,6 +234,7 @@ export const refusals: RefusalPhrases = {
   keyTypeNotYours: () => 'This sort of key item is not named by you. Choose the one of your own office.',
   calendarBadDays: () => 'Some days occur twice or belong to another year. Check them.',
   jurisdictionExists: () => 'This jurisdiction exists already. Choose another code.',
+  unitClosed: () => 'That unit has ended. Choose one that still exists.',
   sessionExists: () => 'This session is entered already. Choose it from the list.',
   sessionUnknown: () => 'This session was not found. Reload and try again.',
   closesBeforeOpening: () => 'A session cannot close before it opens. Check the days.',

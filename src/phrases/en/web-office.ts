@@ -48,6 +48,7 @@ export const webOffice: WebOfficePhrases = {
     solvedRate: 'Solved rate',
   },
   home: {
+    ended: on => ` (ended ${on})`,
     title: 'Overview',
     waiting: 'Waiting today',
     handled: 'This year',

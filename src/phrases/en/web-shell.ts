@@ -50,6 +50,7 @@ export const webShell: WebShellPhrases = {
     new: 'Hand in',
     lifecycle: 'Life cycle',
     calendar: 'Working calendar',
+    reorganisation: 'Reorganisation',
     accounts: 'Accounts',
     units: 'Units and sessions',
     rules: 'Rules',

@@ -43,6 +43,8 @@ export const events: EventPhrases = {
     `${unitOr(unit, '单位')}${Number(agrees) === 1 ? '同意承办' : '不同意承办'}${when(reason, text => `：${text}`)}`,
   PartReassigned: ({ unit, reason }) =>
     `改派${when(unit, text => `，改由${text}承办`)}${when(reason, text => `：${text}`)}`,
+  PartJoined: ({ unit, reason }) =>
+    `${unitOr(unit, '原单位')}承办的部分并入同件的另一单位${when(reason, text => `：${text}`)}`,
   UnitsObjectedTo: ({ reason }) => `提出人对承办单位提出异议${when(reason, text => `：${text}`)}`,
   ProposerObjectionAnswered: ({ answer }) => `答复提出人的异议${when(answer, text => `：${text}`)}`,
   UnitMarked: ({ unit, act, text }) =>

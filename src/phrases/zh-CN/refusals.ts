@@ -188,6 +188,7 @@ export const refusals: RefusalPhrases = {
   keyTypeNotYours: () => '这类重点件不由您确定，请选择本机关的重点类型。',
   calendarBadDays: () => '日历中有重复的日期或不属于这一年的日期，请检查。',
   jurisdictionExists: () => '该行政区已经存在，请换一个代码。',
+  unitClosed: () => '该单位已经撤并，请选择仍在的单位。',
   sessionExists: () => '该届次已经登记过了，请从列表中选择。',
   sessionUnknown: () => '没有找到这个届次，请刷新后重试。',
   closesBeforeOpening: () => '闭会日期不能早于开会日期，请检查。',

@@ -48,6 +48,7 @@ export const webOffice = {
     solvedRate: '解决率',
   } as Readonly<Record<string, string>>,
   home: {
+    ended: (on: string) => `（${on} 撤并）`,
     title: '办理总览',
     waiting: '今日待办',
     handled: '本年办理情况',

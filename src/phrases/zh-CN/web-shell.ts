@@ -48,6 +48,7 @@ export const webShell = {
     new: '我要提交',
     lifecycle: '办理流程',
     calendar: '工作日历',
+    reorganisation: '机构变动',
     accounts: '账号',
     units: '单位与届次',
     rules: '办理规则',

@@ -7,7 +7,7 @@ import type { ProposerType } from '#domain/vocabulary/proposer-types.ts'
 import { get, send } from './client.ts'
 
 export type Directory = {
-  readonly units: readonly Pick<Unit, 'id' | 'name' | 'shortName' | 'group' | 'duties'>[]
+  readonly units: readonly Pick<Unit, 'id' | 'name' | 'shortName' | 'group' | 'duties' | 'closure'>[]
   readonly sessions: readonly Session[]
   /** Where an item counts that is handed in now. */
   readonly counting: Readonly<Partial<Record<ItemKind, Counting>>>

@@ -27,6 +27,7 @@ const entries: readonly Entry[] = [
   { to: '/promises', name: 'promises', roles: [...watchers, ...bodies, ...units] },
   { to: '/lifecycle', name: 'lifecycle', roles: [...watchers, ...bodies, 'administrator'] },
   { to: '/calendar', name: 'calendar', roles: ['administrator', 'supervisionOffice'] },
+  { to: '/reorganisation', name: 'reorganisation', roles: ['supervisionOffice'] },
   { to: '/accounts', name: 'accounts', roles: ['administrator'] },
   { to: '/account-changes', name: 'accountChanges', roles: ['administrator', 'auditor'] },
   { to: '/units', name: 'units', roles: ['administrator'] },

@@ -97,6 +97,11 @@ const routes = [
   ),
   officePage('/units', () => import('../desks/admin/units-page.tsx'), 'UnitsPage'),
   officePage('/lifecycle', () => import('../desks/law/lifecycle-page.tsx'), 'LifecyclePage'),
+  officePage(
+    '/reorganisation',
+    () => import('../desks/office/reorganisation-page.tsx'),
+    'ReorganisationPage',
+  ),
   officePage('/calendar', () => import('../desks/calendar/calendar-page.tsx'), 'CalendarPage'),
   officePage('/rules', () => import('../desks/admin/settings/rules-page.tsx'), 'RulesPage'),
   officePage('/desk', () => import('../desks/unit/unit-desk.tsx'), 'UnitDesk'),

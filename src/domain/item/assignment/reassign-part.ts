@@ -5,6 +5,7 @@ import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
 import { takeoverFault } from './adjust-assignment.ts'
 import type { Assignment } from './assignment.ts'
+import { joinParts, type PartJoined } from './join-parts.ts'
 import { takeOver } from './take-over.ts'
 
 export const reassignPartData = z.strictObject({
@@ -26,14 +27,16 @@ export type PartReassigned = {
 export function reassignPart(
   { assignmentId, unitId, reason }: ReassignPart,
   scene: Scene,
-): readonly PartReassigned[] | AnyRefusal {
+): readonly (PartReassigned | PartJoined)[] | AnyRefusal {
   const { item, today } = scene
   const former = assignmentOf(item, assignmentId)
-  const fault = takeoverFault(scene, former, unitId)
-  if (fault) return fault
   const reply = currentReply(item, former)
   if (reply && (reply.status === 'signed' || reply.status === 'issued' || reply.status === 'preCheck'))
     return refuse('letterSigned')
+  const joined = joinParts(item, former, { unitId, reason, on: today })
+  if (joined) return joined
+  const fault = takeoverFault(scene, former, unitId)
+  if (fault) return fault
   return [
     { type: 'PartReassigned', assignmentId, assignment: takeOver(scene, former, unitId), reason, on: today },
   ]

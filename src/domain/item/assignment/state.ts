@@ -2,6 +2,7 @@ import type { ProposerObjectionAnswered } from './answer-proposer-objection.ts'
 import type { UnitMarked } from './mark-in-unit.ts'
 import type { UnitsObjectedTo } from './object-to-units.ts'
 import type { MediationRecorded } from './record-mediation.ts'
+import { withJoinedPart, type PartJoined } from './join-parts.ts'
 import type { PartReassigned } from './reassign-part.ts'
 import type { CoHostOpinionReturned } from './return-co-host-opinion.ts'
 import type { CoHostOpinionWaived } from './waive-co-host-opinion.ts'
@@ -28,6 +29,7 @@ export type AssignmentEvent =
   | ObjectionRuledOn
   | MediationRecorded
   | PartReassigned
+  | PartJoined
   | UnitsObjectedTo
   | ProposerObjectionAnswered
   | UnitMarked
@@ -62,6 +64,7 @@ export const assignmentEvolvers: Evolvers<AssignmentEvent> = {
       assignment,
       outcome: { kind: 'reassigned', unitId: assignment.unitId, note: reason, on },
     }),
+  PartJoined: withJoinedPart,
   UnitsObjectedTo: (item, { type: _, ...objection }) => ({
     ...item,
     unitObjections: [...item.unitObjections, objection],

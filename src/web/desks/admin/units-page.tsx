@@ -9,14 +9,16 @@ import { EntryForm, sessionFields, unitFields, type Entry } from './entry-form.t
 
 /** 承办单位与届次: the county's directory, entered by its administrator. */
 export function UnitsPage() {
-  const { units: words } = useOfficeWords()
+  const { units: words, home } = useOfficeWords()
   const { unitGroups, bodies } = useVocabulary()
   const { data } = useQuery(directoryQuery())
   const { data: entries = [] } = useQuery(unitEntriesQuery())
   const [open, setOpen] = useState<{ readonly kind: 'unit' | 'session'; readonly entry?: Entry }>()
   const editUnit = (id: string) => {
     const unit = entries.find(entry => entry.id === id)
-    if (unit) setOpen({ kind: 'unit', entry: { ...unit, aliases: unit.aliases.join('、') } })
+    if (!unit) return
+    const { closure: _, aliases, ...entry } = unit
+    setOpen({ kind: 'unit', entry: { ...entry, aliases: aliases.join('、') } })
   }
   return (
     <>
@@ -46,9 +48,12 @@ export function UnitsPage() {
               </tr>
             </thead>
             <tbody>
-              {data?.units.map(({ id, name, shortName, group, duties }) => (
+              {data?.units.map(({ id, name, shortName, group, duties, closure }) => (
                 <tr key={id}>
-                  <th scope="row">{name}</th>
+                  <th scope="row">
+                    {name}
+                    {closure && home.ended(closure.on)}
+                  </th>
                   <td className="keep">{shortName}</td>
                   <td className="keep">{unitGroups[group]}</td>
                   <td className="wide">{duties}</td>

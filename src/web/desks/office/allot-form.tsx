@@ -21,7 +21,9 @@ export function AllotForm({ item, isRunning, onSave }: Props) {
   const { data: recommended } = useQuery(recommendedUnitsQuery(item.id))
   const draft = useAllotmentDraft(item)
   const { mode, hosts, takesSeveral, take } = draft
-  const options = directory?.units.map(({ id, name }) => ({ value: id, label: name })) ?? []
+  const options =
+    directory?.units.filter(({ closure }) => !closure).map(({ id, name }) => ({ value: id, label: name })) ??
+    []
   const nameOf = (id: string) => directory?.units.find(unit => unit.id === id)?.name ?? id
   const save = () => onSave(draft.data())
 

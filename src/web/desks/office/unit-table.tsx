@@ -1,10 +1,11 @@
+import type { Directory } from '#web/api/directory.ts'
 import { unitColumnNames, type UnitColumn, type UnitFigures } from '#web/api/figures.ts'
 import { FigureLink } from '#web/kit/figure-link.tsx'
 import { useOfficeWords } from '#web/kit/office-words.ts'
 
 type Props = {
   readonly rows: readonly UnitFigures[]
-  readonly names: readonly { readonly id: string; readonly shortName: string }[]
+  readonly names: Directory['units']
   readonly asOf: string | undefined
 }
 
@@ -12,7 +13,10 @@ type Props = {
 export function UnitTable({ rows, names, asOf }: Props) {
   const { home } = useOfficeWords()
   if (rows.length === 0) return <p>{home.noUnits}</p>
-  const nameOf = (id: string) => names.find(unit => unit.id === id)?.shortName ?? id
+  const nameOf = (id: string) => {
+    const unit = names.find(entry => entry.id === id)
+    return unit ? `${unit.shortName}${unit.closure ? home.ended(unit.closure.on) : ''}` : id
+  }
   const sorted = [...rows].sort((one, other) => other.figures.assigned.value - one.figures.assigned.value)
   return (
     <div className="table-scroll">

@@ -18,7 +18,7 @@ export function UnitField({ name, label, required = false, without = [], mark }:
   const words = useItemWords()
   const { data } = useQuery(directoryQuery())
   const options = (data?.units ?? [])
-    .filter(({ id }) => !without.includes(id))
+    .filter(({ id, closure }) => !closure && !without.includes(id))
     .map(({ id, name, shortName }) => ({
       value: id,
       label: mark?.unitId === id ? `${name}${mark.text}` : name,
