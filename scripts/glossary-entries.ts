@@ -8,6 +8,7 @@ import { itemStages } from '#domain/item/item.ts'
 import { replyStatuses } from '#domain/item/reply/reply.ts'
 import { parkingStatuses } from '#domain/item/follow-up/parking.ts'
 import { parties } from '#domain/item/step.ts'
+import { clearers } from '#domain/jurisdiction/settings/clearance-step.ts'
 import { reportSections, unitGroups } from '#domain/jurisdiction/jurisdiction.ts'
 import { activityKinds } from '#domain/vocabulary/activity-kinds.ts'
 import { askAnswers } from '#domain/vocabulary/ask-answers.ts'
@@ -91,13 +92,13 @@ export const glossary: readonly GlossaryList[] = [
   entry(
     'clearanceSteps',
     '审签环节 · Steps of clearance',
-    ['unitHandler', 'unitOffice', 'unitLeader', 'signature', 'preCheck'],
+    [...clearers, 'signature', 'preCheck'],
     'item/reply/reply.ts',
   ),
   entry(
     'clearanceOutcomes',
     '审签结果 · Outcomes of clearance',
-    ['cleared', 'returned', 'signed', 'bypassed', 'recalled'],
+    ['cleared', 'corrected', 'returned', 'signed', 'bypassed', 'recalled', 'takenBack', 'discarded'],
     'item/reply/reply.ts',
   ),
   entry('deliveryMeans', '送达方式 · Means of delivery', waysOfDelivery, 'vocabulary/delivery-means.ts'),

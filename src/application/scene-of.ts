@@ -4,6 +4,7 @@ import type { Scene } from '#domain/item/scene.ts'
 import type { SubmitItem } from '#domain/item/submission/submit-item.ts'
 import { countingSession } from '#domain/jurisdiction/counting-session.ts'
 import { openUnitIds } from '#domain/jurisdiction/jurisdiction.ts'
+import { mainLeadersOf } from '#domain/jurisdiction/main-leaders.ts'
 import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import { minuteOf } from '#domain/time/local-minute.ts'
 import { filesOfOrder } from './files/files-of-order.ts'
@@ -27,6 +28,7 @@ export async function sceneOf(tx: Tx, { item, actor, setting, order, data }: Sta
     today: now.today,
     settings,
     sessions: jurisdiction.sessions,
+    mainLeaders: mainLeadersOf(jurisdiction),
     unitIds: openUnitIds(jurisdiction),
     ...(counting ? { counting } : {}),
     ...(files === undefined ? {} : { files }),

@@ -6,6 +6,7 @@ import { stepOf } from '#domain/item/lifecycle.ts'
 import { partsOf } from '#domain/item/target.ts'
 import { openings } from '#test/kit/openings.ts'
 import { people } from '#test/kit/people.ts'
+import { clearanceLaw } from './clearance-law.ts'
 import { countersigningLaw } from './countersigning-law.ts'
 import { deadlineLaw } from './deadline-law.ts'
 import { deliveryLaw } from './delivery-law.ts'
@@ -38,6 +39,7 @@ const clearedOpenings: Openings = {
   ...oneMet,
   'returnReply r1': 'housingOffice housingLeader',
   'signReply r1': 'housingLeader',
+  'discardText r1': housing,
 }
 const inClearanceOpenings: Openings = {
   ...atWork,
@@ -106,6 +108,18 @@ const allottedOpenings: Openings = {
   ...analysing,
   assignItem: 'supervision',
   withdrawItem: 'wang',
+}
+
+const lettersUnderWay = {
+  signed: { ...atWork, ...oneMet },
+  drafting: { ...atWork, ...oneMet, ...draft, ...deadlineLaw.drafted, ...deskLaw.drafted },
+  inClearance: { ...inClearanceOpenings, ...deadlineLaw.inClearance, ...deskLaw.inClearance },
+  cleared: {
+    ...clearedOpenings,
+    'takeBackClearance r1': 'housingOffice',
+    ...deadlineLaw.cleared,
+    ...deskLaw.cleared,
+  },
 }
 
 /** Who of the cast may do what in each situation. Whatever is not listed here must fail for everybody. */
@@ -196,23 +210,15 @@ const law: Readonly<Record<SceneName, Openings>> = {
   met: { ...atWork, ...oneMet, ...draft },
   metAfterDenial: { ...atWork, ...draft },
   drafted: { ...atWork, ...oneMet, ...draft, 'submitReplyForClearance r1': housing },
-  bypassed: clearedOpenings,
+  bypassed: { ...clearedOpenings, 'takeBackClearance r1': 'housingLeader' },
   recalled: { ...atWork, ...oneMet, ...draft, 'submitReplyForClearance r1': housing },
-  inPreCheck: {
-    ...atWork,
-    ...oneMet,
-    'passPreCheck r1': 'supervision',
-    'returnReply r1': 'supervision',
-  },
-  preChecked: { ...atWork, ...oneMet, 'issueReply r1': 'housingOffice' },
   preCheckReturned: { ...atWork, ...oneMet, ...draft, 'submitReplyForClearance r1': housing },
   opinionSentBack: { ...fixing, ...contacting, ...draft, ...interim, ...opinionAwaited },
   opinionWaived: { ...atWork, ...draft },
   inClearance: inClearanceOpenings,
   returned: { ...atWork, ...oneMet, ...draft, 'submitReplyForClearance r1': housing },
-  cleared: clearedOpenings,
+  cleared: { ...clearedOpenings, 'takeBackClearance r1': 'housingOffice' },
   clearedWithoutChain: clearedOpenings,
-  signed: { ...atWork, ...oneMet, 'issueReply r1': 'housingOffice' },
   issued: { ...atWork, ...oneMet, 'deliverReply r1': 'housingOffice' },
   replied: { ...answered, ...ruling },
   relayable: waiting,
@@ -322,11 +328,8 @@ const law: Readonly<Record<SceneName, Openings>> = {
   keyReplied: { ...answered, ...ruling },
   keyRehandled: { ...atWork, ...redelivering, ...oneMet, ...draft, 'readReply r1': proposers },
   unnamed: { ...atWork, ...draft },
-  ...countersigningLaw({
-    drafting: { ...atWork, ...oneMet, ...draft, ...deadlineLaw.drafted, ...deskLaw.drafted },
-    inClearance: { ...inClearanceOpenings, ...deadlineLaw.inClearance, ...deskLaw.inClearance },
-    cleared: { ...clearedOpenings, ...deadlineLaw.cleared, ...deskLaw.cleared },
-  }),
+  ...countersigningLaw(lettersUnderWay),
+  ...clearanceLaw(lettersUnderWay),
 }
 
 /** Commands the application gives itself; nobody is offered them. */

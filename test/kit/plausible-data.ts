@@ -105,6 +105,8 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
     reason: '多次催办未反馈',
   }),
   bypassClearance: ({ target }) => ({ replyId: target, reason: '办公室主任出差，时限将到' }),
+  takeBackClearance: ({ target }) => ({ replyId: target, reason: '日期有误' }),
+  discardText: ({ target }) => ({ replyId: target, reason: '情况有变' }),
   recallReply: ({ target }) => ({ replyId: target }),
   passPreCheck: ({ target }) => ({ replyId: target }),
   redeliverReply: ({ target, item }) => ({

@@ -174,6 +174,14 @@ const command: fc.Arbitrary<CommandInput> = fc.oneof(
     reply.map(replyId => ({ replyId, note: '请补充' })),
   ),
   named(
+    'takeBackClearance',
+    reply.map(replyId => ({ replyId, reason: '日期有误' })),
+  ),
+  named(
+    'discardText',
+    reply.map(replyId => ({ replyId, reason: '情况有变' })),
+  ),
+  named(
     'signReply',
     reply.map(replyId => ({ replyId })),
   ),

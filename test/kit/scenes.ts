@@ -256,6 +256,19 @@ export const scenes = {
     story.settings = { ...story.settings, clearanceChain: [] }
     return story.play(housingHandler, 'submitReplyForClearance', { replyId: 'r1' })
   },
+  halfCleared: () => {
+    const story = drafted()
+    const steps = [
+      { by: 'unitOffice', name: '办公室核稿', when: [] },
+      { by: 'leaderInCharge', name: '分管领导审核', when: [] },
+    ] as const
+    story.settings = { ...story.settings, clearanceChain: steps.map(step => ({ ...step, when: [] })) }
+    return story
+      .play(housingHandler, 'submitReplyForClearance', { replyId: 'r1' })
+      .play(housingOffice, 'clearReply', { replyId: 'r1' })
+  },
+  takenBack: () => cleared().play(housingOffice, 'takeBackClearance', { replyId: 'r1', reason: '日期有误' }),
+  discarded: () => cleared().play(housingHandler, 'discardText', { replyId: 'r1', reason: '情况有变' }),
   bypassed: () =>
     inClearance().play(housingLeader, 'bypassClearance', {
       replyId: 'r1',

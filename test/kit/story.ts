@@ -210,6 +210,8 @@ function sentOut(story: Story): Story {
     unitHandler: people.housingHandler,
     unitOffice: people.housingOffice,
     unitLeader: people.housingLeader,
+    leaderInCharge: people.housingLeader,
+    mainLeader: people.housingLeader,
   }
   for (const { by } of story.item.replies[0]?.steps ?? [])
     story.play(clearers[by], 'clearReply', { replyId: 'r1' })

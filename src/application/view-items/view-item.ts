@@ -11,6 +11,7 @@ import { timelineFacts, type TimelineFacts } from '#domain/item/timeline-facts.t
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
 import { calendarOf } from '#domain/jurisdiction/county-calendar.ts'
 import { openUnitIds } from '#domain/jurisdiction/jurisdiction.ts'
+import { mainLeadersOf } from '#domain/jurisdiction/main-leaders.ts'
 import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import type { Grant } from '#domain/permission/actor.ts'
 import { disclosedFacts } from '#domain/permission/disclosed-facts.ts'
@@ -72,7 +73,10 @@ export async function viewItem(
     ...watchReader(days, calendar)(facts),
     permitted: history.isPast
       ? []
-      : permitted({ item, today: now.today, settings, calendar, actor, unitIds, sessions }),
+      : permitted({
+          ...{ item, today: now.today, settings, calendar, actor, unitIds, sessions },
+          mainLeaders: mainLeadersOf(jurisdiction),
+        }),
     timeline: events
       .filter(event => isVisibleEvent(eventOf(event), item, asking))
       .map(event => ({

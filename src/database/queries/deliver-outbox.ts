@@ -32,6 +32,7 @@ export async function dispatchOutbox(
       join account_roles as held on held.jurisdiction_id = ${jurisdictionId} and (
         (claimed.audience -> 'roles' ? held.role
           and (not claimed.audience ? 'unitId' or held.unit_id = claimed.audience ->> 'unitId'))
+        or claimed.audience -> 'accountIds' ? held.account_id
         or (held.role = 'proposer' and claimed.audience -> 'proposerIds' ? held.proposer_id))
       join accounts as account on account.jurisdiction_id = ${jurisdictionId}
         and account.account_id = held.account_id and account.is_active

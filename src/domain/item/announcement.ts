@@ -6,6 +6,7 @@ export type Audience =
   /** With a name, only those of the unit who are called so. */
   | { readonly roles: readonly Role[]; readonly unitId: string; readonly name?: string }
   | { readonly proposerIds: readonly string[] }
+  | { readonly accountIds: readonly string[] }
 
 /** 通知: something happened that somebody else has to know or act on. The words are in `phrases`. */
 export type Announcement = { readonly occasion: Occasion; readonly audience: Audience }
@@ -35,6 +36,8 @@ export const occasions = [
   'replyToClear',
   'replyToSign',
   'replyReturned',
+  'replyReturnedToYou',
+  'clearanceTakenBack',
   'replyToIssue',
   'replyToPreCheck',
   'opinionReturned',

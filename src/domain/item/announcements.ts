@@ -9,7 +9,8 @@ import type { Item } from './item.ts'
 import { inUnitAnnouncements } from './in-unit/announcements.ts'
 import { keyAnnouncements } from './key/announcements.ts'
 import { returnsOf } from './assignment/returns.ts'
-import { assignmentOf, replyOf } from './parts.ts'
+import { assignmentOf } from './parts.ts'
+import { clearanceAnnouncements } from './reply/announcements.ts'
 
 /** Whom an event concerns. The judgement (feedback) is told to the office, never to the unit. */
 export function announcementsOf(event: ItemEvent, item: Item): readonly Announcement[] {
@@ -79,24 +80,10 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
       return item.assignments
         .filter(({ role, status }) => role !== 'coHost' && status !== 'released')
         .map(({ unitId }) => ({ occasion: 'opinionGiven', audience: office(unitId) }))
-    case 'ReplySubmittedForClearance':
-    case 'ClearanceBypassed':
-    case 'ReplyCleared':
-      return [nextClearer(item, event.replyId)]
     case 'CoHostOpinionReturned':
       return [{ occasion: 'opinionReturned', audience: office(unitOf(event.assignmentId)) }]
     case 'InterimReplySent':
       return [{ occasion: 'interimReply', audience: proposers }]
-    case 'PreCheckPassed':
-      return [replyToIssue(item, event.replyId)]
-    case 'ReplyReturned':
-      return event.toStep === undefined
-        ? [{ occasion: 'replyReturned', audience: office(replyOf(item, event.replyId).unitId) }]
-        : [nextClearer(item, event.replyId)]
-    case 'ReplySigned':
-      return event.toPreCheck
-        ? [{ occasion: 'replyToPreCheck', audience: supervisors }]
-        : [replyToIssue(item, event.replyId)]
     case 'FeedbackGiven':
       return [
         { occasion: 'feedbackReceived', audience: supervisors },
@@ -124,27 +111,12 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
       return [
         ...announcementsBeforeAssignment(event, item),
         ...followUpAnnouncements(event, item),
+        ...clearanceAnnouncements(event, item),
         ...deliveryAnnouncements(event, item),
         ...deadlineAnnouncements(event, item),
         ...countersigningAnnouncements(event, item),
         ...keyAnnouncements(event, item),
         ...inUnitAnnouncements(event, item),
       ]
-  }
-}
-
-/** Whoever holds the next step of clearing; the leader once the chain is done. */
-function nextClearer(item: Item, replyId: string): Announcement {
-  const { steps, stepsCleared, status, unitId } = replyOf(item, replyId)
-  const step = status === 'inClearance' ? steps[stepsCleared] : undefined
-  return step
-    ? { occasion: 'replyToClear', audience: { roles: [step.by], unitId } }
-    : { occasion: 'replyToSign', audience: { roles: ['unitLeader'], unitId } }
-}
-
-function replyToIssue(item: Item, replyId: string): Announcement {
-  return {
-    occasion: 'replyToIssue',
-    audience: { roles: ['unitOffice'], unitId: replyOf(item, replyId).unitId },
   }
 }

@@ -35,6 +35,8 @@ import { draftReply, draftReplyData } from './reply/draft-reply.ts'
 import { issueReply, issueReplyData } from './reply/issue-reply.ts'
 import { passPreCheck, passPreCheckData } from './reply/pass-pre-check.ts'
 import { readReply, readReplyData } from './reply/read-reply.ts'
+import { discardText, discardTextData } from './reply/discard-text.ts'
+import { takeBackClearance, takeBackClearanceData } from './reply/take-back-clearance.ts'
 import { recallReply, recallReplyData } from './reply/recall-reply.ts'
 import { redeliverReply, redeliverReplyData } from './reply/redeliver-reply.ts'
 import { returnReply, returnReplyData } from './reply/return-reply.ts'
@@ -67,6 +69,8 @@ export const commands = {
   submitReplyForClearance: command(submitReplyForClearanceData, submitReplyForClearance),
   clearReply: command(clearReplyData, clearReply),
   bypassClearance: command(bypassClearanceData, bypassClearance),
+  takeBackClearance: command(takeBackClearanceData, takeBackClearance),
+  discardText: command(discardTextData, discardText),
   recallReply: command(recallReplyData, recallReply),
   passPreCheck: command(passPreCheckData, passPreCheck),
   redeliverReply: command(redeliverReplyData, redeliverReply),

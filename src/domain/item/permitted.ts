@@ -25,6 +25,7 @@ const silent: ReadonlySet<string> = new Set([
   'notPermitted',
   'wrongStage',
   'opinionNotAsked',
+  'notYourWord',
   'countersignAsked',
   'countersignNotAskedOfYou',
   'countersignNotAwaited',

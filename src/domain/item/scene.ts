@@ -16,6 +16,8 @@ export type Scene = {
   readonly actor: Actor
   /** Undertaking units the jurisdiction has. */
   readonly unitIds: ReadonlySet<string>
+  /** 主要负责人 of each unit that has one on record, by name. */
+  readonly mainLeaders?: ReadonlyMap<string, string>
   /** Plenaries the jurisdiction has. */
   readonly sessions: readonly Session[]
   /** Where an item counts that is handed in at this minute; absent where no plenary is known. */

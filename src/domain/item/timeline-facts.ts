@@ -112,6 +112,8 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
     case 'ReplySubmittedForClearance':
       return { replyId: event.replyId }
     case 'ReplyRecalled':
+    case 'ReplyTextDiscarded':
+    case 'ClearanceTakenBack':
     case 'ClearanceBypassed':
     case 'ReplyCleared':
     case 'ReplyReturned':

@@ -31,6 +31,7 @@ export const jurisdictionCommands = {
     duties: z.string().trim().max(2000).default(''),
     group: z.enum(unitGroups).default('government'),
     agencyCode: z.string().trim().min(1).max(20),
+    mainLeader: z.string().trim().max(60).default(''),
   }),
   closeUnit: closeUnitData,
   openSession: z.strictObject({

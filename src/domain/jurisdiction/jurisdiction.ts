@@ -18,6 +18,8 @@ export type Unit = {
   readonly group: UnitGroup
   /** Agency code of its letters, 青住建函. */
   readonly agencyCode: string
+  /** 主要负责人, by the name of his account; absent or empty while none is on record. */
+  readonly mainLeader?: string
   /** 撤并: set once the unit has ended; what it answered stays under its name. */
   readonly closure?: UnitClosure
 }

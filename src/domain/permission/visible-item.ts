@@ -93,6 +93,8 @@ function unitOfReply(event: ItemEvent, item: Item): string | undefined {
     event.type === 'ReplyDrafted' ||
     event.type === 'ReplySubmittedForClearance' ||
     event.type === 'ReplyRecalled' ||
+    event.type === 'ClearanceTakenBack' ||
+    event.type === 'ReplyTextDiscarded' ||
     event.type === 'ClearanceBypassed' ||
     event.type === 'ReplyCleared' ||
     event.type === 'ReplyReturned' ||

@@ -14,7 +14,14 @@ export function worksOn(reply: Reply, unitIds: readonly string[]): boolean {
  * others live, are for the unit that keeps them.
  */
 export function withoutMarks(
-  { countersignings = [], reclassified: _, receipts: __, ...reply }: Reply,
+  {
+    countersignings = [],
+    reclassified: _,
+    receipts: __,
+    returnedTo: ___,
+    submissions: ____,
+    ...reply
+  }: Reply,
   unitIds: readonly string[],
 ): Reply {
   const own = countersignings.flatMap(({ answers, ...round }) => {

@@ -86,6 +86,8 @@ export const events: EventPhrases = {
     `Disagreement with ${unit ?? 'a unit'} put to the supervision office${when(view, text => `: ${text}`)}`,
   DisagreementDecided: ({ unit, ruling, decision }) =>
     `Disagreement with ${unit ?? 'a unit'} decided: ${ruling === 'asDrafted' ? 'the text stands' : 'to be changed'}${when(decision, text => `. ${text}`)}`,
+  ClearanceTakenBack: ({ note }) => `Clearance taken back${when(note, text => `: ${text}`)}`,
+  ReplyTextDiscarded: ({ note }) => `Text removed, to be drafted anew${when(note, text => `: ${text}`)}`,
   ReplyRecalled: ({ note }) => `Draft taken back${when(note, text => `: ${text}`)}`,
   ClearanceBypassed: ({ note }) => `Chain bypassed${when(note, text => `, because: ${text}`)}`,
   PreCheckPassed: ({ note, from, to, reason }) =>

@@ -165,6 +165,8 @@ export const itemPage: ItemPagePhrases = {
     countersignDue: due => `by ${due}`,
     raised: (by, on, view) => `${on} ${by} asked for a decision: ${view}`,
     decided: (by, on, ruling, decision) => `${on} ${by} decided: ${ruling}. ${decision}`,
+    submissions: count => `sent to clearance ${count} times`,
+    returnedTo: name => `returned to ${name}`,
     reclassified: ({ from, to, by, on, reason }) =>
       `Signed as ${from}; changed to ${to} by ${by} on ${on}: ${reason}`,
     marks: 'Clearance',
@@ -372,6 +374,14 @@ export const itemPage: ItemPagePhrases = {
     bypassClearance: {
       action: 'Agree past the chain',
       explain: 'Skips the steps that are left. The reason stays on the letter for ever.',
+    },
+    takeBackClearance: {
+      action: 'Take back my clearance',
+      explain: 'Your own last word, one step back; not once the letter has its number.',
+    },
+    discardText: {
+      action: 'Remove the text',
+      explain: 'It cannot be used and is drafted anew; the text stays among the versions.',
     },
     recallReply: { action: 'Take back', explain: 'You can mend it then; it has to be submitted again.' },
     passPreCheck: { action: 'Pass', explain: 'The unit may then number and issue it.' },
@@ -654,6 +664,9 @@ export const itemPage: ItemPagePhrases = {
     livePreview: 'The letter as you write it',
     involvesMoney: 'Money or a project is involved',
     bypassReason: 'Reason',
+    takeBackReason: 'Why it is taken back',
+    discardReason: 'Why it is removed',
+    correctIt: 'I correct the text myself and clear it',
     interimText: 'How far it is',
     handOverReason: 'Reason (moved on, on leave, work shared anew)',
     scanOfForm: 'Scan of the form (needed when it came on paper)',

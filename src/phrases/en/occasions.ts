@@ -155,6 +155,14 @@ export const occasions: OccasionPhrases = {
     text: facts =>
       `The reply to the ${item(facts)} was returned. Please change it as noted and send it again.`,
   },
+  replyReturnedToYou: {
+    title: 'Returned to you',
+    text: facts => `The reply to ${item(facts)} came back to the step that was yours. Please see why.`,
+  },
+  clearanceTakenBack: {
+    title: 'Clearance taken back',
+    text: facts => `The reply to ${item(facts)} moved back one step.`,
+  },
   replyToPreCheck: {
     title: 'A reply to check',
     text: facts =>

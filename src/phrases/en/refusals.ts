@@ -144,6 +144,10 @@ export const refusals: RefusalPhrases = {
   reasonNeeded: ({ class: code }) => `Class ${code ?? ''} needs the reason why it cannot be done.`,
   notYourClearanceStep: () =>
     'This clearance step is not yours. Wait for the one before, or ask your unit’s office.',
+  mainLeaderSigns: () => 'This letter is signed by the main leader of the unit; please pass it on.',
+  leaderInChargeSigns: () =>
+    'This letter is signed by the leader in charge or the main leader; please pass it on.',
+  notYourWord: () => 'You can take back your own word only, while nobody has acted on it.',
   stepNotYetPassed: () => 'It can go back only to a step it has passed.',
   letterWasRead: ({ readOn }) => `The addressee read it on ${readOn ?? ''}; no other way is needed.`,
   letterReceived: ({ on }) => `It was received on ${on ?? ''}; nothing more is needed.`,

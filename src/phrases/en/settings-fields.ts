@@ -132,13 +132,41 @@ export const settingsWords: SettingsWords = {
       options: {
         unitHandler: 'section',
         unitOffice: 'office',
-        unitLeader: 'leader',
+        unitLeader: 'any leader',
+        leaderInCharge: 'leader in charge (five fixes)',
+        mainLeader: 'main leader',
+        keyItem: 'key items',
         difficult: 'difficult items',
         commitment: 'promises',
         unresolved: 'what stays unsolved',
         money: 'money or projects involved',
+        suggestion: 'suggestions',
+        proposal: 'proposals',
       },
       parts: { by: 'By', name: 'Name of the step', when: 'Only when (none: always)' },
+    },
+    signer: {
+      label: 'Who signs',
+      explain:
+        'The main leader in Henan and Chongqing, the responsible person in Shanghai and Qingdao. While a unit has no main leader on record, any of its leaders signs.',
+      options: {
+        mainLeader: 'main leader',
+        responsiblePerson: 'any leader',
+        leaderInCharge: 'leader in charge',
+      },
+    },
+    mainLeaderSignsWhen: {
+      label: 'Always signed by the main leader',
+      explain: 'Letters of these sorts, whoever else may sign.',
+      options: {
+        keyItem: 'key items',
+        difficult: 'difficult items',
+        commitment: 'promises',
+        unresolved: 'what stays unsolved',
+        money: 'money or projects involved',
+        suggestion: 'suggestions',
+        proposal: 'proposals',
+      },
     },
     countersign: {
       label: 'Countersigning',
@@ -361,6 +389,9 @@ export const settingsWords: SettingsWords = {
       label: 'When the pre-check applies',
       explain: 'For the choice of the listed ones above.',
       options: {
+        keyItem: 'key items',
+        suggestion: 'suggestions',
+        proposal: 'proposals',
         difficult: 'difficult items',
         commitment: 'promises',
         unresolved: 'what stays unsolved',

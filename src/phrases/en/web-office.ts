@@ -372,6 +372,7 @@ export const webOffice: WebOfficePhrases = {
     duties: 'Duties (parted by 、)',
     group: 'Group',
     agencyCode: 'Agency code',
+    mainLeader: 'Main leader (name of the account; may stay empty)',
     sessions: 'Sessions',
     edit: 'Edit',
     editUnit: 'Edit unit',

@@ -84,6 +84,8 @@ export const events: EventPhrases = {
     `就${unit ?? '一家单位'}的不同意见提请协调${when(view, text => `：${text}`)}`,
   DisagreementDecided: ({ unit, ruling, decision }) =>
     `协调会签分歧（${unit ?? '一家单位'}）：${ruling === 'asDrafted' ? '按原稿' : '修改后重新会签'}${when(decision, text => `，${text}`)}`,
+  ClearanceTakenBack: ({ note }) => `撤回审签意见${when(note, text => `：${text}`)}`,
+  ReplyTextDiscarded: ({ note }) => `撤下答复稿，重新起草${when(note, text => `：${text}`)}`,
   ReplyRecalled: ({ note }) => `撤回送审${when(note, text => `：${text}`)}`,
   ClearanceBypassed: ({ note }) => `越级审签${when(note, text => `，理由：${text}`)}`,
   PreCheckPassed: ({ note, from, to, reason }) =>

@@ -174,6 +174,8 @@ export const itemPage = {
     raised: (by: string, on: string, view: string) => `${on} ${by} 提请协调：${view}`,
     decided: (by: string, on: string, ruling: string, decision: string) =>
       `${on} ${by} 协调：${ruling}。${decision}`,
+    submissions: (count: number) => `送审 ${count} 次`,
+    returnedTo: (name: string) => `退回给 ${name}`,
     reclassified: ({ from, to, by, on, reason }: ReclassifiedWords) =>
       `签发时为${from}类，${on} ${by}审核时调整为${to}类：${reason}`,
     marks: '审签意见',
@@ -330,6 +332,11 @@ export const itemPage = {
       action: '越级同意',
       explain: '跳过余下的审核环节。必须写明理由，理由永久保留在审签意见里。',
     },
+    takeBackClearance: {
+      action: '撤回审签意见',
+      explain: '撤回自己刚作出的审核、签发意见，退回一步。编号印发以后不能撤回。',
+    },
+    discardText: { action: '撤下答复稿', explain: '答复稿不能用，撤下重新起草；原稿保留在修改记录里。' },
     recallReply: { action: '撤回送审', explain: '撤回后可以继续修改，之前的审核意见保留，但须重新送审。' },
     passPreCheck: { action: '审核通过', explain: '通过后由承办单位编号印发。' },
     recordBounce: {
@@ -542,6 +549,9 @@ export const itemPage = {
     livePreview: '答复函（随写随看）',
     involvesMoney: '涉及资金或项目',
     bypassReason: '越级理由',
+    takeBackReason: '撤回理由',
+    discardReason: '撤下理由',
+    correctIt: '我来改正文字，改正后同意',
     interimText: '目前办理情况',
     handOverReason: '移交原因（调离、休假、分工调整等）',
     scanOfForm: '评价表扫描件（代录纸质表须附）',

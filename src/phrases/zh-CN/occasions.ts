@@ -120,6 +120,14 @@ export const occasions: OccasionPhrases = {
     title: '答复稿被退回',
     text: facts => `${item(facts)}的答复稿被退回，请按意见修改后再送审。`,
   },
+  replyReturnedToYou: {
+    title: '退回给您',
+    text: facts => `${item(facts)}的答复稿退回到您经手的环节，请按退回意见办理。`,
+  },
+  clearanceTakenBack: {
+    title: '审签意见已撤回',
+    text: facts => `${item(facts)}的答复稿退回了一步，请查看。`,
+  },
   replyToPreCheck: {
     title: '有答复待督查室审核',
     text: facts => `${item(facts)}的答复已由单位签发，请审核后再印发。`,

@@ -122,13 +122,37 @@ export const settingsWords: SettingsWords = {
       options: {
         unitHandler: '承办科室',
         unitOffice: '单位办公室',
-        unitLeader: '单位领导',
+        unitLeader: '任一单位领导',
+        leaderInCharge: '五定确定的分管领导',
+        mainLeader: '主要负责人',
+        keyItem: '重点件',
         difficult: '疑难件',
         commitment: '作出承诺的',
         unresolved: '未能解决的',
         money: '涉及资金、项目的',
+        suggestion: '建议',
+        proposal: '提案',
       },
       parts: { by: '由谁审核', name: '环节名称', when: '只在这些情形（不选为全部）' },
+    },
+    signer: {
+      label: '签发人',
+      explain:
+        '河南、山东、浙江、重庆由主要负责人签发，青岛、上海、福建由负责人签发，也有由分管领导签发的。单位没有登记主要负责人的，任一单位领导可以签发。',
+      options: { mainLeader: '主要负责人', responsiblePerson: '任一单位领导', leaderInCharge: '分管领导' },
+    },
+    mainLeaderSignsWhen: {
+      label: '必须由主要负责人签发的情形',
+      explain: '这些情形不论上一项怎样规定，都由主要负责人签发。',
+      options: {
+        keyItem: '重点件',
+        difficult: '疑难件',
+        commitment: '作出承诺的',
+        unresolved: '未能解决的',
+        money: '涉及资金、项目的',
+        suggestion: '建议',
+        proposal: '提案',
+      },
     },
     countersign: {
       label: '会签',
@@ -334,6 +358,9 @@ export const settingsWords: SettingsWords = {
       label: '需要督查室审核的情形',
       explain: '上一项选“只审所列情形”时适用。',
       options: {
+        keyItem: '重点件',
+        suggestion: '建议',
+        proposal: '提案',
         difficult: '疑难件',
         commitment: '作出承诺的',
         unresolved: '未能解决的',

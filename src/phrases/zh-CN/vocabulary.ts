@@ -217,12 +217,17 @@ export const vocabulary: VocabularyPhrases = {
   clearanceSteps: {
     unitHandler: '科室审核',
     unitOffice: '办公室审核',
-    unitLeader: '分管领导审核',
+    unitLeader: '单位领导审核',
+    leaderInCharge: '分管领导审核',
+    mainLeader: '主要负责人审核',
     signature: '领导签发',
     preCheck: '督查室审核',
   },
   clearanceOutcomes: {
     cleared: '同意',
+    corrected: '改正后同意',
+    takenBack: '撤回意见',
+    discarded: '撤下答复稿',
     returned: '退回修改',
     signed: '签发',
     bypassed: '越级同意',

@@ -372,6 +372,7 @@ export const webOffice = {
     duties: '主要职责（用顿号分开）',
     group: '类别',
     agencyCode: '发文代字',
+    mainLeader: '主要负责人（与其账号姓名一致，可以不填）',
     sessions: '会议届次',
     edit: '修改',
     editUnit: '修改单位',

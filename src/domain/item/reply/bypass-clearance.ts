@@ -19,6 +19,13 @@ export function bypassClearance(
   { replyId, reason }: BypassClearance,
   { actor, today }: Scene,
 ): readonly ClearanceBypassed[] {
-  const mark = { step: 'unitLeader', outcome: 'bypassed', by: actor.name, on: today, note: reason } as const
+  const mark = {
+    step: 'unitLeader',
+    outcome: 'bypassed',
+    by: actor.name,
+    byId: actor.accountId,
+    on: today,
+    note: reason,
+  } as const
   return [{ type: 'ClearanceBypassed', replyId, mark }]
 }

@@ -1,9 +1,10 @@
 import type { ClearanceCondition, ClearanceStep } from '../../jurisdiction/settings/clearance-step.ts'
 import { resultClassOf, type Settings } from '../../jurisdiction/settings/settings.ts'
+import { isKeyItem } from '../key/key-care.ts'
 import type { Item } from '../item.ts'
 import type { ReplyText } from './reply.ts'
 
-type Letter = { readonly item: Pick<Item, 'allotment'>; readonly text: ReplyText }
+type Letter = { readonly item: Pick<Item, 'allotment' | 'key' | 'kind'>; readonly text: ReplyText }
 
 /** The steps that this letter passes before the signature, in order (`domain-rules.md` 8.4). */
 export function clearanceStepsOf(letter: Letter, settings: Settings): readonly ClearanceStep[] {
@@ -24,9 +25,22 @@ export function needsPreCheck(letter: Letter, settings: Settings): boolean {
   }
 }
 
+/** Whether only the unit's main leader may sign this letter. */
+export function needsMainLeader(letter: Letter, settings: Settings): boolean {
+  return (
+    settings.signer === 'mainLeader' ||
+    settings.mainLeaderSignsWhen.some(condition => holds(condition, letter, settings))
+  )
+}
+
 function holds(condition: ClearanceCondition, { item, text }: Letter, settings: Settings): boolean {
   const resultClass = resultClassOf(settings, text.resultClass)
   switch (condition) {
+    case 'keyItem':
+      return isKeyItem(item)
+    case 'suggestion':
+    case 'proposal':
+      return item.kind === condition
     case 'difficult':
       return item.allotment?.isDifficult ?? false
     case 'commitment':

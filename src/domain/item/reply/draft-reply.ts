@@ -9,8 +9,8 @@ import { assignmentOf, currentReply, nextId } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
 
-export const draftReplyData = z.strictObject({
-  assignmentId: z.string(),
+/** The words of a letter, as whoever writes or corrects it hands them in. */
+export const replyTextData = z.strictObject({
   resultClass: z.string().trim().max(8),
   opening: z.string().trim().max(4000).default(''),
   answers: z
@@ -35,6 +35,7 @@ export const draftReplyData = z.strictObject({
   contactPerson: z.string().trim().max(60).default(''),
   contactPhone: z.string().trim().max(40).default(''),
 })
+export const draftReplyData = replyTextData.extend({ assignmentId: z.string() })
 export type DraftReply = z.infer<typeof draftReplyData>
 
 export type ReplyDrafted = {
@@ -45,24 +46,21 @@ export type ReplyDrafted = {
   readonly round: number
   readonly text: ReplyText
   readonly by: string
+  readonly byId?: string
   readonly on: PlainDate
 }
 
 /** 答复拟稿: begins or revises the draft of the present round. Gaps are allowed until it goes to clearance. */
 export function draftReply(
   { assignmentId, ...text }: DraftReply,
-  { item, actor, today, settings }: Scene,
+  scene: Scene,
 ): readonly ReplyDrafted[] | AnyRefusal {
+  const { item, actor, today } = scene
   const assignment = assignmentOf(item, assignmentId)
   const existing = currentReply(item, assignment)
   if (existing && existing.status !== 'drafting') return refuse('replyExists')
-  if (text.resultClass && !resultClassOf(settings, text.resultClass)) return refuse('unknownResultClass')
-  const early =
-    (text.plan?.dueOn && tooEarly(text.plan.dueOn, item.year)) ??
-    (text.upward && tooEarlyOrToCome(text.upward.on, { year: item.year, today }))
-  if (early) return early
-  const unknown = text.answers.find(({ pointId }) => !answerablePoints(item, assignmentId).includes(pointId))
-  if (unknown) return refuse('unknownPoint', { point: unknown.pointId })
+  const fault = faultOfText(text, assignmentId, scene)
+  if (fault) return fault
   return [
     {
       type: 'ReplyDrafted',
@@ -72,9 +70,25 @@ export function draftReply(
       round: assignment.round,
       text,
       by: actor.name,
+      byId: actor.accountId,
       on: today,
     },
   ]
+}
+
+/** What speaks against this text, gaps apart: a class or a point that is not there, a day that cannot be. */
+export function faultOfText(
+  text: Omit<DraftReply, 'assignmentId'>,
+  assignmentId: string,
+  { item, settings, today }: Pick<Scene, 'item' | 'settings' | 'today'>,
+): AnyRefusal | undefined {
+  if (text.resultClass && !resultClassOf(settings, text.resultClass)) return refuse('unknownResultClass')
+  const early =
+    (text.plan?.dueOn && tooEarly(text.plan.dueOn, item.year)) ??
+    (text.upward && tooEarlyOrToCome(text.upward.on, { year: item.year, today }))
+  if (early) return early
+  const unknown = text.answers.find(({ pointId }) => !answerablePoints(item, assignmentId).includes(pointId))
+  return unknown && refuse('unknownPoint', { point: unknown.pointId })
 }
 
 /** The points this unit must answer: those named in its part, or all; an unsplit item is one ask, `all`. */

@@ -4,6 +4,8 @@ import { asHost } from '../assignment/ask-co-host-opinion.ts'
 import { holdsTheStep } from './clear-reply.ts'
 import { mayDraft } from './may-draft.ts'
 import { holdsTheLetter } from './return-reply.ts'
+import { holdsTheSignature } from './sign-reply.ts'
+import { gaveTheLastWord } from './take-back-clearance.ts'
 
 /** 答复: drafted, cleared, signed, numbered, delivered. The text is fixed from the signature on. */
 export const replySteps = {
@@ -57,6 +59,22 @@ export const replySteps = {
     from: ['cleared'],
     to: ['signed', 'preCheck'],
     by: ['assignedLeader'],
+    during: underHandling,
+    only: holdsTheSignature,
+  },
+  takeBackClearance: {
+    on: 'reply',
+    from: ['inClearance', 'cleared', 'preCheck', 'signed'],
+    to: ['inClearance', 'cleared', 'preCheck'],
+    by: ['assignedOffice', 'assignedHandler', 'assignedLeader', 'supervisionOffice'],
+    during: underHandling,
+    only: gaveTheLastWord,
+  },
+  discardText: {
+    on: 'reply',
+    from: ['cleared'],
+    to: ['drafting'],
+    by: ['assignedOffice', 'assignedHandler'],
     during: underHandling,
   },
   passPreCheck: {

@@ -31,7 +31,14 @@ export function passPreCheck(
   { item, settings, actor, today }: Scene,
 ): readonly PreCheckPassed[] | AnyRefusal {
   const { text } = replyOf(item, replyId)
-  const mark = { step: 'preCheck', outcome: 'cleared', by: actor.name, on: today, note } as const
+  const mark = {
+    step: 'preCheck',
+    outcome: 'cleared',
+    by: actor.name,
+    byId: actor.accountId,
+    on: today,
+    note,
+  } as const
   if (resultClass === undefined || resultClass === text.resultClass)
     return [{ type: 'PreCheckPassed', replyId, mark }]
   const to = resultClassOf(settings, resultClass)

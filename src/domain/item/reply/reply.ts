@@ -45,8 +45,18 @@ export type ClearanceMark = {
   readonly step: Clearer | 'signature' | 'preCheck'
   /** What the county calls the step, where it has a name of its own. */
   readonly name?: string
-  readonly outcome: 'cleared' | 'returned' | 'signed' | 'bypassed' | 'recalled'
+  readonly outcome:
+    | 'cleared'
+    | 'corrected'
+    | 'returned'
+    | 'signed'
+    | 'bypassed'
+    | 'recalled'
+    | 'takenBack'
+    | 'discarded'
   readonly by: string
+  /** Whose account; absent in marks of before this was kept. */
+  readonly byId?: string
   readonly on: PlainDate
   readonly note: string
 }
@@ -67,6 +77,7 @@ export type Reply = {
   readonly status: ReplyStatus
   readonly text: ReplyText
   readonly draftedBy: string
+  readonly draftedById?: string
   readonly draftedOn: PlainDate
   readonly revisions: number
   /** Every text that stood here before, the oldest first. */
@@ -77,6 +88,10 @@ export type Reply = {
   readonly countersignings?: readonly Countersigning[]
   /** 审核环节 of this letter: the county's chain as it applied on the day of submission. */
   readonly steps: readonly ClearanceStep[]
+  /** How often it was sent to clearance, a figure of quality. */
+  readonly submissions?: number
+  /** 退回到人: who took the step to which it went back, and takes it again. */
+  readonly returnedTo?: { readonly name: string; readonly accountId: string }
   /** How many of them are done. */
   readonly stepsCleared: number
   readonly marks: readonly ClearanceMark[]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { holdsRole } from '../../permission/actor.ts'
-import type { ClearanceMark } from './reply.ts'
+import type { ClearanceMark, Reply } from './reply.ts'
 import { replyOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
@@ -18,6 +18,8 @@ export type ReplyReturned = {
   readonly replyId: string
   readonly mark: ClearanceMark
   readonly toStep?: number
+  /** The very person who wrote or cleared it (退回到人). */
+  readonly toPerson?: { readonly name: string; readonly accountId: string }
 }
 
 /** 退回修改: back to the drafter or to an earlier step, never without a word why. */
@@ -25,12 +27,34 @@ export function returnReply(
   { replyId, note, toStep }: ReturnReply,
   { item, actor, today }: Scene,
 ): readonly ReplyReturned[] | AnyRefusal {
-  const { unitId, status, stepsCleared } = replyOf(item, replyId)
+  const reply = replyOf(item, replyId)
+  const { unitId, status, stepsCleared } = reply
   if (toStep !== undefined && toStep >= stepsCleared) return refuse('stepNotYetPassed')
   const leads = actor.grants.some(grant => grant.role === 'unitLeader' && grant.unitId === unitId)
   const step = status === 'preCheck' ? 'preCheck' : leads ? 'unitLeader' : 'unitOffice'
-  const mark = { step, outcome: 'returned', by: actor.name, on: today, note } as const
-  return [{ type: 'ReplyReturned', replyId, mark, ...(toStep === undefined ? {} : { toStep }) }]
+  const mark = { step, outcome: 'returned', by: actor.name, byId: actor.accountId, on: today, note } as const
+  const toPerson = whoDid(reply, toStep)
+  return [
+    {
+      type: 'ReplyReturned',
+      replyId,
+      mark,
+      ...(toStep === undefined ? {} : { toStep }),
+      ...(toPerson ? { toPerson } : {}),
+    },
+  ]
+}
+
+/** Who wrote the text, or cleared the step it goes back to; he gets it again, not just anybody of his role. */
+function whoDid({ draftedBy, draftedById, marks, steps }: Reply, toStep: number | undefined) {
+  if (toStep === undefined) return draftedById ? { name: draftedBy, accountId: draftedById } : undefined
+  const did = marks.findLast(
+    ({ step, name, outcome }) =>
+      (outcome === 'cleared' || outcome === 'corrected') &&
+      step === steps[toStep]?.by &&
+      name === steps[toStep]?.name,
+  )
+  return did?.byId ? { name: did.by, accountId: did.byId } : undefined
 }
 
 /** The unit returns what lies with it, the supervision office what lies with the supervision office. */

@@ -1,7 +1,8 @@
 import { whyNotCountersigned } from '../countersigning/whose-word.ts'
 import { replyOf } from '../parts.ts'
-import type { AnyRefusal } from '../refusals.ts'
-import { needsPreCheck } from './clearance-steps.ts'
+import { refuse, type AnyRefusal } from '../refusals.ts'
+import { needsMainLeader, needsPreCheck } from './clearance-steps.ts'
+import { holdsStepOf } from './step-holders.ts'
 import { z } from 'zod'
 import type { ClearanceMark } from './reply.ts'
 import type { Scene } from '../scene.ts'
@@ -32,8 +33,20 @@ export function signReply(
     {
       type: 'ReplySigned',
       replyId,
-      mark: { step: 'signature', outcome: 'signed', by: actor.name, on: today, note },
+      mark: { step: 'signature', outcome: 'signed', by: actor.name, byId: actor.accountId, on: today, note },
       toPreCheck: needsPreCheck({ item, text: reply.text }, settings),
     },
   ]
+}
+
+/** 签发人 as the county has it: the main leader, or another leader where the letter is not one for the main leader. */
+export function holdsTheSignature(
+  scene: Pick<Scene, 'item' | 'actor' | 'settings' | 'mainLeaders'>,
+  data: { readonly [field: string]: unknown },
+): true | AnyRefusal {
+  const { item, settings } = scene
+  const reply = replyOf(item, String(data.replyId))
+  const isMains = needsMainLeader({ item, text: reply.text }, settings)
+  const by = isMains ? 'mainLeader' : settings.signer === 'leaderInCharge' ? 'leaderInCharge' : 'unitLeader'
+  return holdsStepOf(by, reply, scene) || refuse(isMains ? 'mainLeaderSigns' : 'leaderInChargeSigns')
 }

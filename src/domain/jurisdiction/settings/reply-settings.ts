@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limitSchema } from '../../time/limits.ts'
-import { clearanceConditions, clearanceStepSchema } from './clearance-step.ts'
+import { clearanceConditions, clearanceStepSchema, signers } from './clearance-step.ts'
 import { defaultResultClasses, resultClassSchema } from './result-class.ts'
 
 /** 答复: how a letter is cleared, and how its result is classed. */
@@ -10,6 +10,10 @@ export const replySettings = {
     .array(clearanceStepSchema)
     .max(6)
     .default([{ by: 'unitOffice', name: '办公室核稿', when: [] }]),
+  /** 签发人: main leader (Henan, Shandong, Zhejiang, Chongqing), the responsible person (Qingdao, Shanghai, Fujian), or the leader in charge (a city, P39). */
+  signer: z.enum(signers).default('mainLeader'),
+  /** Letters that only the main leader signs, whoever else may (P41). */
+  mainLeaderSignsWhen: z.array(z.enum(clearanceConditions)).default(['keyItem', 'money']),
   /** 会签: whether units that handle an item together agree to the host's very text, and before what (8.4, D4). */
   countersign: z.enum(['none', 'beforeClearance', 'beforeSigning']).default('none'),
   /** How long they have for it. */

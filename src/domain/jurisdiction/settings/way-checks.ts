@@ -1,4 +1,4 @@
-import type { ClearanceStep } from './clearance-step.ts'
+import { roleOfClearer, type ClearanceStep } from './clearance-step.ts'
 import { found, twins, type Check } from './contradiction.ts'
 
 /** 类别、审核环节、沟通方式. */
@@ -30,7 +30,7 @@ export const wayChecks = [
     isFatal: true,
     find: ({ clearanceChain }, { rolesHeld }) =>
       clearanceChain.flatMap(({ by }, index) =>
-        rolesHeld && !rolesHeld.has(by) ? [{ step: index + 1, role: by }] : [],
+        rolesHeld && !rolesHeld.has(roleOfClearer[by]) ? [{ step: index + 1, role: by }] : [],
       ),
   },
   {

@@ -19,6 +19,7 @@ export const unitFields: readonly Field[] = [
   { name: 'name', label: 'name', type: 'text' },
   { name: 'shortName', label: 'shortName', type: 'text' },
   { name: 'agencyCode', label: 'agencyCode', type: 'text' },
+  { name: 'mainLeader', label: 'mainLeader', type: 'text' },
   { name: 'group', label: 'group', type: 'group' },
   { name: 'aliases', label: 'aliases', type: 'list' },
   { name: 'duties', label: 'duties', type: 'text' },

@@ -9,6 +9,14 @@ export const replyForms = {
     fields: [{ sort: 'long', name: 'reason', label: 'bypassReason', max: 1000, least: 4 }],
     isFinal: true,
   },
+  takeBackClearance: {
+    part: 'replyId',
+    fields: [{ sort: 'long', name: 'reason', label: 'takeBackReason', max: 1000, least: 2 }],
+  },
+  discardText: {
+    part: 'replyId',
+    fields: [{ sort: 'long', name: 'reason', label: 'discardReason', max: 1000, least: 2 }],
+  },
   recallReply: {
     part: 'replyId',
     fields: [{ sort: 'long', name: 'note', label: 'noteOptional', max: 1000 }],

@@ -67,6 +67,8 @@ export const subjectOf: Readonly<Record<CommandName, StepSubject>> = {
   sendInterimReply: 'reply',
   returnReply: 'reply',
   recallReply: 'reply',
+  takeBackClearance: 'reply',
+  discardText: 'reply',
   bypassClearance: 'reply',
   enterFeedback: 'feedback',
   orderRehandling: 'feedback',

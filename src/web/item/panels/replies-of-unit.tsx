@@ -86,6 +86,8 @@ function ReplyEntry({ view: { item, settings }, reply }: { readonly view: ItemVi
       <p className="item-quiet">
         {words.draftedBy(reply.draftedBy, reply.draftedOn)}
         {reply.revisions > 1 && ` · ${words.revisions(reply.revisions)}`}
+        {(reply.submissions ?? 0) > 1 && ` · ${words.submissions(reply.submissions ?? 0)}`}
+        {reply.returnedTo && ` · ${words.returnedTo(reply.returnedTo.name)}`}
       </p>
       <VersionsOfReply item={item} reply={reply} />
       <CountersigningsOfReply reply={reply} />

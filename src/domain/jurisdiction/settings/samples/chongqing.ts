@@ -49,7 +49,7 @@ export const chongqing = sample(
     // 8.4: checked by the office and the leader in charge, signed by the main leader (P5).
     clearanceChain: [
       { by: 'unitOffice', name: '办公室核稿' },
-      { by: 'unitLeader', name: '分管领导审核' },
+      { by: 'leaderInCharge', name: '分管领导审核' },
     ],
     // P5, article 22, 8.2.
     resultClasses: [

@@ -41,7 +41,7 @@ export const foping = sample(
     // Law on Deputies, article 51; C38: no consultation, no reply.
     contactBeforeReply: true,
     // 8.4: the leader in charge checks, the main leader signs (C3, C4).
-    clearanceChain: [{ by: 'unitLeader', name: '分管领导审核' }],
+    clearanceChain: [{ by: 'leaderInCharge', name: '分管领导审核' }],
     // C4, 8.2.
     resultClasses: [
       {

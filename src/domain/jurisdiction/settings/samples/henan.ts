@@ -33,7 +33,7 @@ export const henan = sample(
     // 8.4: checked by the office and the leader in charge, signed by the main leader (P1).
     clearanceChain: [
       { by: 'unitOffice', name: '办公室核稿' },
-      { by: 'unitLeader', name: '分管领导审核' },
+      { by: 'leaderInCharge', name: '分管领导审核' },
     ],
     // Qinyang 2023, C54, 8.2.
     resultClasses: [

@@ -43,7 +43,7 @@ export const huoqiu = sample(
     // 8.4: the office checks before the leader in charge, and format and number after him.
     clearanceChain: [
       { by: 'unitOffice', name: '办公室核稿' },
-      { by: 'unitLeader', name: '分管领导审核' },
+      { by: 'leaderInCharge', name: '分管领导审核' },
       { by: 'unitOffice', name: '格式复核' },
     ],
     // the three classes of counties, 8.2.

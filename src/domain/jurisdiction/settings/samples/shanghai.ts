@@ -102,6 +102,8 @@ export const shanghai = sample(
     // P7, article 17: joint hosts agree on one view; countersigned, so that the agreement is on record.
     jointHostReplies: 'oneAgreed',
     countersign: 'beforeSigning',
+    // P7, 8.4: the responsible person signs.
+    signer: 'responsiblePerson',
     // own choice: no government pre-check was found.
     governmentPreCheck: 'none',
   },
