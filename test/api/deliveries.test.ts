@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { changeAccount } from '#application/accounts/save-account.ts'
 import { deliverOutbox } from '#application/deliver/deliver-outbox.ts'
+import { remindByRule } from '#application/deliver/remind-by-rule.ts'
 import { sendMails } from '#application/deliver/send-mails.ts'
 import { mailChannel } from '#delivery/mail-channel.ts'
 import { answer, stepsOf, takeInHand } from '#test/kit/answered-item.ts'
@@ -82,4 +83,37 @@ test('the letter of one addressee is as hidden from strangers as the item', asyn
   const path = `/items/${itemId}/replies/r1/letter?addressee=0`
   assert.equal((await request('zhao', 'GET', path)).statusCode, 404)
   assert.equal((await request('wang', 'GET', path)).statusCode, 200)
+})
+
+test('who has not judged is reminded once on the day that the rule names', async () => {
+  const itemId = await county.submitSuggestion('关于修渠的建议')
+  await county.assign(itemId)
+  await takeInHand(county, itemId)
+  await answer(county, itemId, { means: ['online', 'online'] })
+  const content = { replyId: 'r1', attitude: 'satisfied', result: 'satisfied' } as const
+  await stepsOf(county, itemId)('wang', 'giveFeedback', content)
+  // Meanwhile no list of the unit tells of the first answer.
+  for (const filter of [
+    'heard=firstResult',
+    'verdict=firstResult:content',
+    'counted=true',
+    'answerWord=satisfied',
+  ])
+    assert.equal((await get('housingOffice', `/items?${filter}`)).total, 0, filter)
+  assert.ok((await get('congress', '/items?heard=firstResult')).total > 0)
+
+  const remindersOf = async () =>
+    (await get('congress', `/items/${itemId}`)).timeline.filter(
+      ({ type }: { type: string }) => type === 'FeedbackReminded',
+    )
+  app.at('2024-05-06')
+  await remindByRule(app)
+  assert.equal((await remindersOf()).length, 0)
+  app.at('2024-05-07')
+  await remindByRule(app)
+  await remindByRule(app)
+  assert.deepEqual(
+    (await remindersOf()).map(({ facts }: { facts: object }) => facts),
+    [{ replyId: 'r1', count: 1, isByRule: 'yes' }],
+  )
 })

@@ -97,6 +97,7 @@ const answered: Openings = {
   'readReply r1': proposers,
   'giveFeedback r1': proposers,
   'enterFeedback r1': office,
+  'remindOfFeedback r1': office,
   'redeliverReply r1': 'housingOffice',
   ...classing,
 }
@@ -247,6 +248,7 @@ const law: Readonly<Record<SceneName, Openings>> = {
     'readReply r2': proposers,
     'giveFeedback r2': proposers,
     'enterFeedback r2': office,
+    'remindOfFeedback r2': office,
     'proposeClassChange r2': housing,
     'changeResultClass r2': 'supervision',
   },
@@ -312,6 +314,7 @@ const law: Readonly<Record<SceneName, Openings>> = {
     ...ruling,
     'checkPromise m1': 'supervision',
     'enterFeedback r1': office,
+    'remindOfFeedback r1': office,
     ...redelivering,
   },
   classSolved: { ...answeredLongAgo, ...ruling, 'checkPromise m1': 'supervision' },

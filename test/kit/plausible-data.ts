@@ -197,6 +197,7 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
     result: 'satisfied',
     points: pointsOf(item, target),
   }),
+  remindOfFeedback: ({ target }) => ({ replyId: target }),
   declineRehandling: ({ target }) => ({ assignmentId: target, reason: '已按规定办理到位' }),
   recordConciliation: ({ target, today }) => ({
     assignmentId: target,

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { mailChannel } from '#delivery/mail-channel.ts'
 import type { Application } from '../application.ts'
 import { deliverOutbox } from './deliver-outbox.ts'
+import { remindByRule } from './remind-by-rule.ts'
 import { sendMails } from './send-mails.ts'
 
 export type DeliverySettings = {
@@ -28,6 +29,7 @@ export function startDelivery(
   async function rounds(): Promise<void> {
     while (!signal.aborted) {
       try {
+        await remindByRule(app)
         await deliverOutbox(app, { byMail: channel !== undefined })
         if (channel) await sendMails(app, { channel, publicUrl, isStopping: () => signal.aborted })
       } catch (thrown) {

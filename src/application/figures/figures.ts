@@ -3,14 +3,9 @@ import type { Tx } from '#database/engine/transaction.ts'
 import { allFacts } from '#database/queries/all-facts.ts'
 import { factsOf, type ItemFacts } from '#domain/facts/item-facts.ts'
 import { counts } from '#domain/indicators/counts.ts'
+import { answerCounts } from '#domain/indicators/answer-counts.ts'
+import { ratesOf } from '#domain/indicators/rates-of.ts'
 import { figureOf, type Figure, type Indicator } from '#domain/indicators/indicator.ts'
-import { fiveFixRate } from '#domain/indicators/five-fix-rate.ts'
-import { meetingRate } from '#domain/indicators/meeting-rate.ts'
-import { meetingRateReported } from '#domain/indicators/meeting-rate-reported.ts'
-import { receiptRate } from '#domain/indicators/receipt-rate.ts'
-import { replyRate } from '#domain/indicators/reply-rate.ts'
-import { satisfactionRate } from '#domain/indicators/satisfaction-rate.ts'
-import { solvedRate } from '#domain/indicators/solved-rate.ts'
 import { countingSettingsOf } from '#domain/jurisdiction/settings-of.ts'
 import { disclosedFacts } from '#domain/permission/disclosed-facts.ts'
 import { canList } from '#domain/permission/scope.ts'
@@ -30,6 +25,8 @@ export type NamedFigure = Figure & {
   readonly name: string
   readonly version: number
   readonly source: string
+  /** The county's own word for it. */
+  readonly label?: Indicator['label']
 }
 export type Figures = {
   readonly year: number
@@ -37,7 +34,7 @@ export type Figures = {
   readonly today: PlainDate
   readonly groups: readonly { readonly name: FigureGroup; readonly figures: readonly NamedFigure[] }[]
 }
-export const figureGroups = ['waiting', 'handled', 'rates'] as const
+export const figureGroups = ['waiting', 'handled', 'rates', 'answers'] as const
 export type FigureGroup = (typeof figureGroups)[number]
 
 /** 首页数字: what waits, what is handled and the rates of a year, over the items in the asker's scope. */
@@ -52,19 +49,17 @@ export async function figures(
   const items = await factsInScope(tx, asking, { year, asOf })
   const days = lampDaysOn(asOf ?? now.today, jurisdiction, calendar)
   const named = (indicator: Indicator) => {
-    const { name, version, source } = indicator
-    return { name, version, source, ...figureOf(indicator, { items, scope: { year }, days }) }
+    const { name, version, source, label } = indicator
+    return {
+      name,
+      version,
+      source,
+      ...(label ? { label } : {}),
+      ...figureOf(indicator, { items, scope: { year }, days }),
+    }
   }
   const settings = countingSettingsOf(jurisdiction, year, asOf ?? now.today)
-  const rates = [
-    meetingRate,
-    meetingRateReported,
-    receiptRate,
-    fiveFixRate,
-    replyRate,
-    satisfactionRate,
-    solvedRate(settings),
-  ]
+  const rates = ratesOf(settings)
   const {
     suggestions,
     suggestionsInSession,
@@ -106,6 +101,7 @@ export async function figures(
       { name: 'waiting', figures: Object.values(waiting).map(named) },
       { name: 'handled', figures: done.map(named) },
       { name: 'rates', figures: rates.map(named) },
+      { name: 'answers', figures: answerCounts(settings).map(named) },
     ],
   }
 }

@@ -27,8 +27,10 @@ export function unitColumns(unitId: string, resolvedClasses: readonly string[]) 
     met: { ...assigned, ...own('met') },
     replied: { ...assigned, ...own('replied') },
     overdue: { underHandling: true, lamp: 'red', ...own('owes') },
+    firstSatisfied: { handled: true, ...own('first-satisfied', 'first-basicallySatisfied') },
     satisfied: { handled: true, ...own('satisfied', 'basicallySatisfied') },
     dissatisfied: { handled: true, ...own('dissatisfied') },
+    rehandled: { handled: true, ...own('again') },
     solved: { handled: true, ...own(...resolvedClasses.map(code => `class-${code}`)) },
   } as const satisfies Record<string, ItemFilter>
 }

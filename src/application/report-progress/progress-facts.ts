@@ -42,7 +42,8 @@ export function progressFacts(input: ProgressInput): ProgressFacts {
   const scope: ReportScope = { facts: items.map(factsOf), year, days }
   const figures = reportFigures(scope, settings)
   const named = (name: string) => figureNamed({ figures }, name)
-  const units = unitRows(items, { units: jurisdiction.units, year, days })
+  const resolved = settings.resultClasses.flatMap(({ code, isResolved }) => (isResolved ? [code] : []))
+  const units = unitRows(items, { units: jurisdiction.units, resolved, year, days })
   const proposalsIn = (period: 'inSession' | 'betweenSessions') =>
     cellOf({ handled: true, kind: 'proposal', period }, scope).value
   return {

@@ -235,6 +235,13 @@ export type ItemRow = {
   judgements_open_on: string | null
   round: number
   deliveries_missing: number
+  first_attitude: string | null
+  first_result: string | null
+  answer_words: string[]
+  forms_sent: number
+  forms_received: number
+  counts_from: string | null
+  remind_on: string | null
   closed_on: string | null
   promise_unit_ids: string[]
   promises_open: number

@@ -13,7 +13,8 @@ export function disclosedItems(scope: Scope, today: PlainDate): RawBuilder<unkno
     lateral jsonb_populate_record(row(seen.*)::items, (case
       when kind = any(${[...scope.kinds]}::text[])
         or (unit_ids && ${[...scope.unitIds]}::text[] and judgements_open_on <= ${today}) then '{}'::jsonb
-      else jsonb_build_object('attitude', null, 'result', null, 'part_marks', (
+      else jsonb_build_object('attitude', null, 'result', null, 'first_attitude', null, 'first_result', null,
+        'answer_words', '[]'::jsonb, 'forms_received', 0, 'counts_from', null, 'remind_on', null, 'part_marks', (
         select coalesce(jsonb_agg(mark), '[]') from unnest(part_marks) as mark
         where not mark like any(${endings}::text[])))
       end) || (case

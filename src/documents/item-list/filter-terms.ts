@@ -15,6 +15,7 @@ export function filterTerms(
     mode: terms.handlingModes,
     attitude: terms.opinionLevels,
     result: terms.opinionLevels,
+    heard: words.judgementColumns,
     lamp: terms.lamps,
     promise: words.promiseStates,
     parked: words.parkedStates,
@@ -22,8 +23,13 @@ export function filterTerms(
     hostUnitId: units,
     sessionId: Object.fromEntries(jurisdiction.sessions.map(({ id, name }) => [id, name])),
   }
+  const judged = (value: string) => {
+    const [column = '', as = ''] = value.split(':')
+    return `${named.heard?.[column]}${words.verdicts[as as keyof ItemListPhrases['verdicts']]}` // made of both
+  }
   const said = (field: string, value: string | number | boolean) => {
     if (typeof value === 'boolean') return value ? words.yes : words.no
+    if (field === 'verdict') return judged(String(value))
     return named[field]?.[value] ?? String(value)
   }
   return Object.entries(filter).flatMap(([field, value]) => {

@@ -41,6 +41,10 @@ export type UnitRow = {
   readonly met: ReportCell
   readonly replied: ReportCell
   readonly overdue: ReportCell
+  readonly solved: ReportCell
+  readonly firstSatisfied: ReportCell
+  readonly satisfied: ReportCell
+  readonly rehandled: ReportCell
 }
 
 export type ClassCount = ReportCell & {

@@ -14,6 +14,10 @@ const columns = [
   'met',
   'replied',
   'overdue',
+  'solved',
+  'firstSatisfied',
+  'satisfied',
+  'rehandled',
 ] as const satisfies readonly (keyof UnitRow)[]
 
 /** 分单位: a row a unit, those with most parts first, and the sums; columns that are empty everywhere are left out. */

@@ -1,14 +1,14 @@
 import { isDeliveryMissing } from '../vocabulary/delivery-means.ts'
 import { contactStatus } from '../item/contact/contact-status.ts'
-import { judgementsOpenFrom, standingFeedback, standingReplies, worst } from '../item/feedback/verdict.ts'
+import { judgementsOpenFrom, standingReplies } from '../item/feedback/verdict.ts'
 import type { Item, ItemStage } from '../item/item.ts'
 import { activeAssignments, replyingAssignments } from '../item/parts.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { HandlingMode } from '../vocabulary/handling-modes.ts'
 import type { ItemKind } from '../vocabulary/kinds.ts'
 import type { Milestone } from '../vocabulary/lamps.ts'
-import type { OpinionLevel } from '../vocabulary/opinion-levels.ts'
 import type { SubmissionPeriod } from '../vocabulary/periods.ts'
+import { judgementFactsOf, type JudgementFacts } from './judgement-facts.ts'
 import { followUpFactsOf, type FollowUpFacts } from './follow-up-facts.ts'
 import type { KeyItemType } from '../vocabulary/key-items.ts'
 import { isKeyItem } from '../item/key/key-care.ts'
@@ -73,20 +73,18 @@ export type ItemFacts = {
   readonly replyDueOn: PlainDate | null
   readonly repliedOn: PlainDate | null
   readonly resultClasses: readonly string[]
-  readonly attitude: OpinionLevel | null
-  readonly result: OpinionLevel | null
   /** From this day on units may read attitude, result and the marks made of them; see `disclosed-facts.ts`. */
   readonly judgementsOpenOn: PlainDate | null
   readonly round: number
   /** Addressees whose letter came back, or waits for the lead to pass it on. */
   readonly deliveriesMissing: number
   readonly closedOn: PlainDate | null
-} & FollowUpFacts
+} & JudgementFacts &
+  FollowUpFacts
 
 export function factsOf(item: Item): ItemFacts {
   const active = activeAssignments(item)
   const replying = replyingAssignments(item)
-  const feedback = standingFeedback(item)
   const next = duties(item)
   return {
     itemId: item.id,
@@ -131,13 +129,12 @@ export function factsOf(item: Item): ItemFacts {
     resultClasses: [
       ...new Set(standingReplies(item).flatMap(reply => (reply.issuedOn ? [reply.text.resultClass] : []))),
     ],
-    attitude: worst(feedback, 'attitude'),
-    result: worst(feedback, 'result'),
     judgementsOpenOn: judgementsOpenFrom(item),
     round: item.round,
     deliveriesMissing: standingReplies(item).flatMap(({ deliveries }) => deliveries.filter(isDeliveryMissing))
       .length,
     closedOn: item.closedOn ?? null,
+    ...judgementFactsOf(item),
     ...followUpFactsOf(item),
   }
 }

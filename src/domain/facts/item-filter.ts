@@ -6,7 +6,13 @@ import { addDays, type PlainDate } from '../time/plain-date.ts'
 import { handlingModes } from '../vocabulary/handling-modes.ts'
 import { itemKinds } from '../vocabulary/kinds.ts'
 import { parkedStates, promiseStates } from '../vocabulary/ledger-states.ts'
-import { opinionLevels } from '../vocabulary/opinion-levels.ts'
+import { judgementColumns, opinionLevels } from '../vocabulary/opinion-levels.ts'
+import {
+  countedCondition,
+  judgementVerdicts,
+  silentConditions,
+  verdictCondition,
+} from './judgement-conditions.ts'
 import { submissionPeriods } from '../vocabulary/periods.ts'
 import { parkedCondition, promiseCondition } from './follow-up-conditions.ts'
 import type { ItemFacts } from './item-facts.ts'
@@ -38,6 +44,18 @@ export const itemFilterSchema = z.strictObject({
   result: z.enum(opinionLevels).exactOptional(),
   /** The worst answer on the result is satisfied or basically satisfied. */
   content: flag.exactOptional(),
+  /** `result:content`: one of the four judgements, and what it is to be; with silence where the county counts it so. */
+  verdict: z.enum(judgementVerdicts).exactOptional(),
+  /** One of the four judgements was given. */
+  heard: z.enum(judgementColumns).exactOptional(),
+  /** Answered, or the time to answer is over: the base where silence counts. */
+  counted: flag.exactOptional(),
+  /** 未评价: the time to answer is over and nobody did. */
+  silent: flag.exactOptional(),
+  /** 评价等次: a word of the county's scale that was chosen for the result. */
+  answerWord: z.string().max(30).exactOptional(),
+  /** 征询表已发出. */
+  formsOut: flag.exactOptional(),
   /** 收到: handed in, whatever became of it (`domain-rules.md` 4.2). */
   received: flag.exactOptional(),
   /** Accepted by the body and not merged away (承办). */
@@ -91,7 +109,7 @@ export type Condition =
 
 /** The filter as conditions, all of which must hold. */
 export function conditionsOf(filter: ItemFilter, days: LampDays): readonly Condition[] {
-  const { q, lamp, promise, parked, ...rest } = filter
+  const { q, lamp, promise, parked, counted, silent, ...rest } = filter
   const named = Object.entries(rest).flatMap(
     ([key, value]) => (value === undefined ? [] : [meanings[key as keyof Meanings](value as never)]), // each meaning takes its own key's value
   )
@@ -101,6 +119,8 @@ export function conditionsOf(filter: ItemFilter, days: LampDays): readonly Condi
   return [
     ...named,
     ...(lamp ? lampConditions(lamp, days) : []),
+    ...(counted === undefined ? [] : [countedCondition(counted, days.today)]),
+    ...(silent === undefined ? [] : silentConditions(silent, days.today)),
     ...(promise ? [promiseCondition(promise, days.today)] : []),
     ...(parked ? [parkedCondition(parked, days.today)] : []),
     ...words,
@@ -108,7 +128,7 @@ export function conditionsOf(filter: ItemFilter, days: LampDays): readonly Condi
 }
 
 type Meanings = {
-  readonly [Key in keyof Omit<ItemFilter, 'q' | 'lamp' | 'promise' | 'parked'>]-?: (
+  readonly [Key in keyof Omit<ItemFilter, 'q' | 'lamp' | 'promise' | 'parked' | 'counted' | 'silent'>]-?: (
     value: NonNullable<ItemFilter[Key]>,
   ) => Condition
 }
@@ -129,6 +149,10 @@ const meanings: Meanings = {
   resultClass: codes => ({ column: 'resultClasses', hasAny: codes.split(',') }),
   attitude: is => ({ column: 'attitude', is }),
   result: is => ({ column: 'result', is }),
+  verdict: code => verdictCondition(code),
+  heard: column => ({ column, known: true }),
+  answerWord: code => ({ column: 'answerWords', hasAny: [code] }),
+  formsOut: yes => ({ column: 'formsSent', moreThan: 0, not: !yes }),
   content: yes => ({ column: 'result', among: ['satisfied', 'basicallySatisfied'], not: !yes }),
   received: yes => ({ column: 'stage', among: unsubmittedStages, not: yes }),
   handled: yes => ({ column: 'stage', among: handledStages, not: !yes }),

@@ -12,7 +12,8 @@ import { opinionLevels } from '../vocabulary/opinion-levels.ts'
  *
  * Marks: before the assignment `agreed` or `disputed` of units asked, and `any:disputed`; then `coHost`; `signed` by hand or by ruling; `fiveFixed`; `led` by the unit's leader himself; `met` (its own confirmed meeting) and `replied`
  * (first letter delivered) of units that answer themselves; `owes` (its letter is the one the item's next date
- * waits for); the worst answer to its standing letter (`satisfied` …); `class-A` of that letter.
+ * waits for); the worst answer to its standing letter (`satisfied` …) and to its first one (`first-satisfied` …);
+ * `again` in a second round; `class-A` of the standing letter.
  */
 export function partMarksOf(item: Item, nextReplyOn: PlainDate | null): readonly string[] {
   if (item.stage === 'filed') return consultationMarks(item)
@@ -43,7 +44,7 @@ export function isAnswerMark(mark: string): boolean {
 }
 
 /** As above, for SQL. */
-export const answers: readonly string[] = opinionLevels
+export const answers: readonly string[] = opinionLevels.flatMap(level => [level, `first-${level}`])
 
 function ownMarks({ role, status, fiveFixes, unitMarks = [] }: Assignment): readonly string[] {
   return [
@@ -55,7 +56,7 @@ function ownMarks({ role, status, fiveFixes, unitMarks = [] }: Assignment): read
 }
 
 function replyMarks(item: Item, assignment: Assignment, nextReplyOn: PlainDate | null): readonly string[] {
-  const { id, status, dueOn } = assignment
+  const { id, status, dueOn, round } = assignment
   const met = item.contacts.some(
     contact => contact.assignmentId === id && contact.isFaceToFace && contactStatus(contact) === 'confirmed',
   )
@@ -68,11 +69,18 @@ function replyMarks(item: Item, assignment: Assignment, nextReplyOn: PlainDate |
     item.feedback.filter(({ replyId }) => replyId === standing?.id),
     'result',
   )
+  const first = item.replies.find(reply => reply.assignmentId === id && reply.round === 1)
+  const firstAnswer = worst(
+    item.feedback.filter(({ replyId }) => replyId === first?.id),
+    'result',
+  )
   return [
     ...(met ? ['met'] : []),
     ...(replied ? ['replied'] : []),
     ...(status !== 'replied' && dueOn === nextReplyOn ? ['owes'] : []),
     ...(answer ? [answer] : []),
+    ...(firstAnswer ? [`first-${firstAnswer}`] : []),
+    ...(round > 1 ? ['again'] : []),
     ...(standing?.issuedOn ? [`class-${standing.text.resultClass}`] : []),
   ]
 }

@@ -1,5 +1,6 @@
 import type { ItemFacts } from '../facts/item-facts.ts'
 import { conditionsOf, type ItemFilter, type LampDays } from '../facts/item-filter.ts'
+import type { SilencePolicy } from '../vocabulary/opinion-levels.ts'
 import { matches } from '../facts/matches.ts'
 
 /**
@@ -13,7 +14,15 @@ export type Indicator = {
   readonly source: string
   readonly of: ItemFilter
   readonly among?: ItemFilter
+  /** What is summed instead of counting items: facts of those that the two filters select. */
+  readonly sums?: { readonly of: SummedFact; readonly among: SummedFact }
+  /** Items whose proposers stayed silent, and what the county's rule makes of them; printed beside the figure. */
+  readonly silent?: { readonly policy: SilencePolicy; readonly of: ItemFilter }
+  /** The name people read where it is the county's own word. */
+  readonly label?: Readonly<Record<'zh-CN' | 'en', string>>
 }
+
+type SummedFact = 'formsSent' | 'formsReceived'
 
 export type Figure = {
   readonly value: number | null
@@ -21,24 +30,38 @@ export type Figure = {
   readonly denominator: number | null
   /** The filter of the list behind the figure. */
   readonly of: ItemFilter
+  readonly silent?: {
+    readonly policy: SilencePolicy
+    readonly value: number
+    readonly of: ItemFilter
+  }
 }
 
 /** The figure over these items, narrowed to `scope` (a year, a kind, a unit). */
 export function figureOf(
-  { of, among }: Indicator,
+  { of, among, sums, silent }: Indicator,
   {
     items,
     scope,
     days,
   }: { readonly items: readonly ItemFacts[]; readonly scope: ItemFilter; readonly days: LampDays },
 ): Figure {
-  const count = (filter: ItemFilter) => {
+  const count = (filter: ItemFilter, sum?: SummedFact) => {
     const conditions = conditionsOf({ ...filter, ...scope }, days)
-    return items.filter(item => matches(item, conditions)).length
+    const found = items.filter(item => matches(item, conditions))
+    return sum ? found.reduce((total, item) => total + item[sum], 0) : found.length
   }
   const narrowed = { ...among, ...of, ...scope }
-  const numerator = count(narrowed)
+  const numerator = count(narrowed, sums?.of)
   if (!among) return { value: numerator, numerator, denominator: null, of: narrowed }
-  const denominator = count(among)
-  return { value: denominator === 0 ? null : numerator / denominator, numerator, denominator, of: narrowed }
+  const denominator = count(among, sums?.among)
+  return {
+    value: denominator === 0 ? null : numerator / denominator,
+    numerator,
+    denominator,
+    of: narrowed,
+    ...(silent
+      ? { silent: { policy: silent.policy, value: count(silent.of), of: { ...silent.of, ...scope } } }
+      : {}),
+  }
 }

@@ -50,6 +50,7 @@ export const occasions = [
   'replyDelivered',
   'letterBounced',
   'feedbackReceived',
+  'feedbackReminder',
   'feedbackEntered',
   'rehandlingOrdered',
   'rehandlingDeclined',

@@ -96,6 +96,8 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
             ]
           : []),
       ]
+    case 'FeedbackReminded':
+      return [{ occasion: 'feedbackReminder', audience: { proposerIds: event.proposerIds } }]
     case 'RehandlingDeclined':
       return [{ occasion: 'rehandlingDeclined', audience: proposers }]
     case 'ConciliationRecorded':

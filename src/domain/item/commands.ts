@@ -6,12 +6,7 @@ import { command } from './command.ts'
 import { countersigningCommands } from './countersigning/commands.ts'
 import { deadlineCommands } from './deadline/commands.ts'
 import { deliveryCommands } from './delivery/commands.ts'
-import { closeItem, closeItemData } from './feedback/close-item.ts'
-import { declineRehandling, declineRehandlingData } from './feedback/decline-rehandling.ts'
-import { enterFeedback, enterFeedbackData } from './feedback/enter-feedback.ts'
-import { giveFeedback, giveFeedbackData } from './feedback/give-feedback.ts'
-import { orderRehandling, orderRehandlingData } from './feedback/order-rehandling.ts'
-import { recordConciliation, recordConciliationData } from './feedback/record-conciliation.ts'
+import { feedbackCommands } from './feedback/commands.ts'
 import { changeResultClass, changeResultClassData } from './follow-up/change-result-class.ts'
 import { checkPromise, checkPromiseData } from './follow-up/check-promise.ts'
 import { handOverPromise, handOverPromiseData } from './follow-up/hand-over-promise.ts'
@@ -80,12 +75,6 @@ export const commands = {
   issueReply: command(issueReplyData, issueReply),
   deliverReply: command(deliverReplyData, deliverReply),
   readReply: command(readReplyData, readReply),
-  giveFeedback: command(giveFeedbackData, giveFeedback),
-  enterFeedback: command(enterFeedbackData, enterFeedback),
-  declineRehandling: command(declineRehandlingData, declineRehandling),
-  recordConciliation: command(recordConciliationData, recordConciliation),
-  orderRehandling: command(orderRehandlingData, orderRehandling),
-  closeItem: command(closeItemData, closeItem),
   planPromise: command(planPromiseData, planPromise),
   reportPromise: command(reportPromiseData, reportPromise),
   reschedulePromise: command(reschedulePromiseData, reschedulePromise),
@@ -96,6 +85,7 @@ export const commands = {
   reviewParked: command(reviewParkedData, reviewParked),
   proposeClassChange: command(proposeClassChangeData, proposeClassChange),
   changeResultClass: command(changeResultClassData, changeResultClass),
+  ...feedbackCommands,
   ...deliveryCommands,
   ...assignmentCommands,
   ...countersigningCommands,

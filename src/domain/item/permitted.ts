@@ -53,6 +53,7 @@ const silent: ReadonlySet<string> = new Set([
   'clockPaused',
   'clockRuns',
   'everybodyHasIt',
+  'everybodyAnswered',
   'leadIsWrittenTo',
   'noRelayHere',
   'nothingToPassOn',

@@ -121,6 +121,8 @@ export const refusalCodes = [
   'addresseeMissing',
   'notAddressee',
   'feedbackGiven',
+  'everybodyAnswered',
+  'remindedToday',
   'dissatisfiedNeedsReason',
   'nobodyDissatisfied',
   'unknownOpinion',

@@ -149,6 +149,12 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
         result: event.feedback.result,
         ...(event.feedback.entered ? { helper: event.feedback.entered.helper } : {}),
       }
+    case 'FeedbackReminded':
+      return {
+        replyId: event.replyId,
+        count: event.proposerIds.length,
+        isByRule: event.isByRule ? 'yes' : 'no',
+      }
     case 'RehandlingOrdered': {
       const { assignmentId, round, reason, dueOn } = event.rehandling
       return { assignmentId, round, reason, dueOn }

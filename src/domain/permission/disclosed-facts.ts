@@ -14,11 +14,22 @@ export function disclosedFacts(facts: ItemFacts, scope: Scope, today: PlainDate)
   if (readsJudgements(facts, scope, today)) return shown
   return {
     ...shown,
-    attitude: null,
-    result: null,
+    ...noJudgement,
     partMarks: facts.partMarks.filter(mark => !isAnswerMark(mark)),
   }
 }
+
+/** What an item without any answer shows. */
+const noJudgement = {
+  attitude: null,
+  result: null,
+  firstAttitude: null,
+  firstResult: null,
+  answerWords: [],
+  formsReceived: 0,
+  countsFrom: null,
+  remindOn: null,
+} as const satisfies Partial<ItemFacts>
 
 /** Early dates tell how far the inner work of a unit is: proposers are shown the date of the reply alone. */
 function readsEarlyDates(

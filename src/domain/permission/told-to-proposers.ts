@@ -35,6 +35,7 @@ export const toldToProposers: ReadonlySet<ItemEventType> = new Set<ItemEventType
   'RelayConsented',
   'RelayConfirmed',
   'InterimReplySent',
+  'FeedbackReminded',
   'RehandlingOrdered',
   'RehandlingDeclined',
   'ConciliationRecorded',

@@ -115,6 +115,8 @@ export const events: EventPhrases = {
   ReplyRead: () => 'A proposer read the reply',
   FeedbackGiven: ({ proposerName, attitude, result, helper }) =>
     `${or(proposerName, 'A proposer')} judged${when(attitude, code => `: attitude ${named(vocabulary.opinionLevels, code).toLowerCase()}`)}${when(result, code => `, result ${named(vocabulary.opinionLevels, code).toLowerCase()}`)}${when(helper, name => ` (entered by ${name})`)}`,
+  FeedbackReminded: ({ count, isByRule }) =>
+    `${isByRule === 'yes' ? 'Reminded by rule' : 'Reminded'} to judge${when(count, text => `: ${text} ${text === '1' ? 'proposer' : 'proposers'}`)}`,
   RehandlingOrdered: ({ unit, round, reason, dueOn }) =>
     `To be handled again${when(unit, text => ` by ${text}`)}${when(round, text => ` (round ${text})`)}${when(dueOn, date => `, reply by ${date}`)}${when(reason, text => `: ${text}`)}`,
   RehandlingDeclined: ({ unit, reason }) =>

@@ -455,6 +455,10 @@ export const itemPage: ItemPagePhrases = {
       action: 'Enter a judgement',
       explain: 'What the proposer said or wrote, exactly. The proposer is told; it cannot be changed.',
     },
+    remindOfFeedback: {
+      action: 'Remind to judge',
+      explain: 'Reminds those who have not judged. By rule the system does it once by itself.',
+    },
     declineRehandling: {
       action: 'Do not handle again',
       explain: 'After examination; the proposers read the reason.',

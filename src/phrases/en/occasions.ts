@@ -19,6 +19,11 @@ export const occasions: OccasionPhrases = {
     title: 'An invitation was answered',
     text: facts => `Somebody answered the invitation to sign the ${item(facts)}.`,
   },
+  feedbackReminder: {
+    title: 'Please judge a reply',
+    text: facts =>
+      `The reply to the ${item(facts)} waits for your judgement. It goes past the unit, which cannot read it before the round is complete.`,
+  },
   letterBounced: {
     title: 'A reply did not arrive',
     text: facts =>

@@ -138,6 +138,10 @@ export const progressReport: ProgressReportPhrases = {
     met: 'Met',
     replied: 'Replied',
     overdue: 'Overdue',
+    solved: 'Solved',
+    firstSatisfied: 'Satisfied at first',
+    satisfied: 'Satisfied finally',
+    rehandled: 'Again',
     category: 'Category',
     noCategory: 'None',
     suggestions: 'Suggestions',
@@ -198,6 +202,25 @@ export const progressReport: ProgressReportPhrases = {
     solvedRate: {
       label: 'Solved rate',
       formula: 'items replied with a class that means solved ÷ items replied',
+    },
+    firstSatisfactionRate: {
+      label: 'First-round satisfaction',
+      formula:
+        'items whose first letters were judged at least basically satisfied on the result ÷ items whose first letters were judged',
+    },
+    attitudeRate: {
+      label: 'Satisfaction with the attitude',
+      formula: 'items judged at least basically satisfied on the attitude ÷ items judged',
+    },
+    firstAttitudeRate: {
+      label: 'First-round satisfaction with the attitude',
+      formula:
+        'items whose first letters were judged at least basically satisfied on the attitude ÷ items whose first letters were judged',
+    },
+    responseRate: { label: 'Forms that came back', formula: 'forms received ÷ forms sent, by addressee' },
+    rehandlingRate: {
+      label: 'Handled again, rate',
+      formula: 'items in a second or later round ÷ items replied to',
     },
   },
   notes: 'Definitions',

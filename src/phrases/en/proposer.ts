@@ -117,6 +117,7 @@ export const proposer: ProposerPhrases = {
     levels: {
       satisfied: 'Satisfied',
       basicallySatisfied: 'Basically satisfied',
+      understanding: 'understanding',
       dissatisfied: 'Dissatisfied',
     },
     reason: 'Why you are dissatisfied',

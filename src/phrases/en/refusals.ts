@@ -172,6 +172,8 @@ export const refusals: RefusalPhrases = {
   notAddressee: () => 'This reply is not addressed to you. Open your own items from your desk.',
   feedbackGiven: () =>
     'You have judged this reply; the judgement stands. If something new came up, speak to the supervision office.',
+  everybodyAnswered: () => 'Everybody who can has judged; nobody is to be reminded.',
+  remindedToday: () => 'They were reminded today; try again another day.',
   dissatisfiedNeedsReason: () => 'Say why you are dissatisfied, so that it can be handled again.',
   nobodyDissatisfied: () => 'Nobody is dissatisfied in this round; it need not be handled again.',
   unknownOpinion: () => 'This answer is not on this year’s form. Please reload and choose again.',

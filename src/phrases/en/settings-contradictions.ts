@@ -59,6 +59,10 @@ export const contradictionTexts: ContradictionTexts = {
     `Two questions of “${field}” have the code “${question ?? ''}”. Please change one.`,
   optionTwice: ({ question, option }, field) =>
     `“${question ?? ''}” in “${field}” has two options with the code “${option ?? ''}”. Please change one.`,
+  silenceIsConsent: (_, field) =>
+    `“${field}” takes silence for content, which raises every satisfaction rate. No rule of any place says so; please make sure yours does.`,
+  reminderAfterFeedback: (_, field) =>
+    `“${field}” is longer than the time to judge: the reminder would come when it is over. Shorten it, or give more time to judge.`,
   automaticButOneRound: (_, field) =>
     `“${field}” is automatic, but a part is handled once at most, so that no second round can start. Please raise the limit or decide on review.`,
   preCheckOfNothing: (_, field) =>

@@ -423,12 +423,27 @@ export const settingsWords: SettingsWords = {
       explain: 'The lead’s or everybody’s. In Shandong and Chongqing the lead answers for all.',
       options: { everybody: 'everybody', lead: 'the lead' },
     },
+    nonResponse: {
+      label: 'What silence means',
+      explain:
+        'Who has not judged after a reminder is outside the base of the satisfaction rate (Chongqing), in it but not satisfied, or taken as satisfied. The last was found nowhere.',
+      options: {
+        excluded: 'outside the base',
+        unanswered: 'in the base, not satisfied',
+        satisfied: 'counts as satisfied',
+      },
+    },
+    feedbackReminderLimit: {
+      label: 'Reminder after delivery',
+      explain: 'Who has not judged by then is reminded once by the system; shorter than the time to judge.',
+    },
     surveyScale: {
       label: 'Scale of judgement',
       explain: 'The words of the form, each with what it counts as in every figure.',
       options: {
         satisfied: 'satisfied',
         basicallySatisfied: 'basically satisfied',
+        understanding: 'understanding (apart, not satisfied)',
         dissatisfied: 'dissatisfied',
       },
       parts: { code: 'Code', label: 'Word (Chinese)', labelEn: 'Word (English)', level: 'Counts as' },

@@ -70,6 +70,7 @@ export const vocabulary: VocabularyPhrases = {
   opinionLevels: {
     satisfied: 'Satisfied',
     basicallySatisfied: 'Basically satisfied',
+    understanding: 'Understanding',
     dissatisfied: 'Dissatisfied',
   },
   unitActs: { propose: 'Proposal', read: 'Read and signed', instruct: 'Instruction', lead: 'Led personally' },

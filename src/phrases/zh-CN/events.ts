@@ -112,6 +112,8 @@ export const events: EventPhrases = {
   ReplyRead: () => '提出人阅读答复',
   FeedbackGiven: ({ proposerName, attitude, result, helper }) =>
     `${unitOr(proposerName, '提出人')}作出评价${when(attitude, code => `：办理态度${named(vocabulary.opinionLevels, code)}`)}${when(result, code => `，办理结果${named(vocabulary.opinionLevels, code)}`)}${when(helper, name => `（${name}代录）`)}`,
+  FeedbackReminded: ({ count, isByRule }) =>
+    `${isByRule === 'yes' ? '按规则自动催评' : '催请评价'}${when(count, text => `，${text}位提出人`)}`,
   RehandlingOrdered: ({ unit, round, reason, dueOn }) =>
     `要求${unitOr(unit, '')}重新办理${when(round, text => `（第${text}次）`)}${when(dueOn, date => `，${dateZh(date)}前答复`)}${when(reason, text => `：${text}`)}`,
   RehandlingDeclined: ({ unit, reason }) =>

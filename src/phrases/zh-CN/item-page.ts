@@ -389,6 +389,7 @@ export const itemPage = {
       action: '代录评价',
       explain: '把提出人电话或书面表达的评价如实录入。录入后提出人会收到通知，不能更改。',
     },
+    remindOfFeedback: { action: '催评', explain: '提醒还没有评价的提出人。系统也会按规则自动提醒一次。' },
     declineRehandling: { action: '不再重办', explain: '研究后认为不需要重新办理时使用，理由会告知提出人。' },
     recordConciliation: {
       action: '登记协调会商',

@@ -14,6 +14,10 @@ export const occasions: OccasionPhrases = {
     text: facts => `有人邀请您联名提出${item(facts)}，请阅读内容后在截止日前答复。`,
   },
   invitationAnswered: { title: '联名邀请有答复', text: facts => `${item(facts)}的联名邀请有人作了答复。` },
+  feedbackReminder: {
+    title: '请您评价答复',
+    text: facts => `${item(facts)}的答复等您评价。评价直接送到主管部门，承办单位在这一轮完成之前看不到。`,
+  },
   letterBounced: {
     title: '答复没有送到',
     text: facts => `${item(facts)}的答复没有送到一位提出人，请核对地址，并改用其他方式送达。`,

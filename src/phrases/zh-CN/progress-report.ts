@@ -180,6 +180,10 @@ export const progressReport = {
     met: '见面',
     replied: '答复',
     overdue: '超期',
+    solved: '解决',
+    firstSatisfied: '一次性满意',
+    satisfied: '最终满意',
+    rehandled: '二次办理',
     category: '类别',
     noCategory: '未分类',
     suggestions: '建议',
@@ -223,6 +227,20 @@ export const progressReport = {
       formula: '对办理结果的评价均为满意或基本满意的件数÷收到评价的件数',
     },
     solvedRate: { label: '解决率', formula: '答复类别为已经解决的件数÷已答复件数' },
+    firstSatisfactionRate: {
+      label: '一次性满意率',
+      formula: '对首次答复的办理结果评价均为满意或基本满意的件数÷首次答复收到评价的件数',
+    },
+    attitudeRate: {
+      label: '满意率（办理态度）',
+      formula: '对办理态度的评价均为满意或基本满意的件数÷收到评价的件数',
+    },
+    firstAttitudeRate: {
+      label: '一次性满意率（办理态度）',
+      formula: '对首次答复的办理态度评价均为满意或基本满意的件数÷首次答复收到评价的件数',
+    },
+    responseRate: { label: '征询表回收率', formula: '收回的征询表份数÷发出的征询表份数，按收件人计' },
+    rehandlingRate: { label: '二次办理率', formula: '进入第二轮及以上办理的件数÷已答复件数' },
   } satisfies Record<string, { label: string; formula: string }>,
   notes: '指标说明',
   note: ({ label, formula, version }: { label: string; formula: string; version: number }) =>

@@ -113,7 +113,12 @@ export const proposer = {
     title: '评价这次办理',
     attitude: '办理态度怎么样？',
     result: '办理结果怎么样？',
-    levels: { satisfied: '满意', basicallySatisfied: '基本满意', dissatisfied: '不满意' },
+    levels: {
+      satisfied: '满意',
+      basicallySatisfied: '基本满意',
+      understanding: '理解',
+      dissatisfied: '不满意',
+    },
     reason: '不满意的原因',
     reasonHint: '请说明哪里不满意，会据此重新办理。',
     comment: '还想说的话（可以不填）',

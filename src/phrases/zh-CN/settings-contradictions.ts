@@ -49,6 +49,10 @@ export const contradictionTexts: ContradictionTexts = {
     `“${field}”中有两个问题的代号都是“${question ?? ''}”。请改其中一个。`,
   optionTwice: ({ question, option }, field) =>
     `“${field}”的“${question ?? ''}”有两个选项的代号都是“${option ?? ''}”。请改其中一个。`,
+  silenceIsConsent: (_, field) =>
+    `“${field}”设为“算作满意”：没有评价的都会抬高满意率。各地没有查到这样的规定，请确认确有依据。`,
+  reminderAfterFeedback: (_, field) =>
+    `“${field}”比“评价期限”还长，催评时评价已经结束。请缩短，或延长评价期限。`,
   automaticButOneRound: (_, field) =>
     `“${field}”设为自动启动，但办理轮次上限是1，永远不会再次办理。请提高轮次上限，或改为研究后决定。`,
   preCheckOfNothing: (_, field) =>

@@ -383,10 +383,25 @@ export const settingsWords: SettingsWords = {
       explain: '联名件由领衔人评价，还是每位提出人都评价。山东、重庆由领衔人代表全体。',
       options: { everybody: '每位提出人', lead: '只由领衔人' },
     },
+    nonResponse: {
+      label: '到期没有评价的怎样计算',
+      explain:
+        '催评之后仍没有评价的：不计入满意率的基数（重庆），或计入基数但不算满意，或算作满意。没有查到哪里规定算作满意，须自行确认。',
+      options: { excluded: '不计入基数', unanswered: '计入基数，不算满意', satisfied: '算作满意' },
+    },
+    feedbackReminderLimit: {
+      label: '送达多久后催评',
+      explain: '到这一天还没有评价的，由系统提醒一次；也可以随时人工催评。应短于评价期限。',
+    },
     surveyScale: {
       label: '评价等次',
       explain: '评价时可选的等次，每一等次注明统计时算作哪一级。',
-      options: { satisfied: '满意', basicallySatisfied: '基本满意', dissatisfied: '不满意' },
+      options: {
+        satisfied: '满意',
+        basicallySatisfied: '基本满意',
+        understanding: '理解（单列，不算满意）',
+        dissatisfied: '不满意',
+      },
       parts: { code: '代号', label: '等次', labelEn: '英文', level: '统计时算作' },
     },
     surveyQuestions: {

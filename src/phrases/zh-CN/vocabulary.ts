@@ -70,6 +70,7 @@ export const vocabulary: VocabularyPhrases = {
   opinionLevels: {
     satisfied: '满意',
     basicallySatisfied: '基本满意',
+    understanding: '理解',
     dissatisfied: '不满意',
   },
   unitActs: { propose: '拟办', read: '阅签', instruct: '批示', lead: '领办' },

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ItemFilter } from '#domain/facts/item-filter.ts'
+import type { SilencePolicy } from '#domain/vocabulary/opinion-levels.ts'
 import { get } from './client.ts'
 
 export type Figure = {
@@ -10,13 +11,17 @@ export type Figure = {
   readonly numerator: number
   readonly denominator: number | null
   readonly of: ItemFilter
+  /** Those whose proposers stayed silent, and what the county's rule makes of it. */
+  readonly silent?: { readonly policy: SilencePolicy; readonly value: number; readonly of: ItemFilter }
+  /** The county's own word for the figure. */
+  readonly label?: Readonly<Record<'zh-CN' | 'en', string>> | undefined
 }
 export type Figures = {
   readonly year: number
   readonly asOf: string | null
   readonly today: string
   readonly groups: readonly {
-    readonly name: 'waiting' | 'handled' | 'rates'
+    readonly name: 'waiting' | 'handled' | 'rates' | 'answers'
     readonly figures: readonly Figure[]
   }[]
 }
@@ -36,9 +41,11 @@ export const unitColumnNames = [
   'met',
   'replied',
   'overdue',
+  'solved',
+  'firstSatisfied',
   'satisfied',
   'dissatisfied',
-  'solved',
+  'rehandled',
 ] as const
 export type UnitColumn = (typeof unitColumnNames)[number]
 export type UnitFigures = {

@@ -36,7 +36,21 @@ export type ProgressReport = {
     readonly replied: Cell
   }[]
   readonly units: readonly ({ readonly unitId: string; readonly name: string } & Readonly<
-    Record<'total' | 'replying' | 'coHost' | 'signed' | 'fiveFixed' | 'met' | 'replied' | 'overdue', Cell>
+    Record<
+      | 'total'
+      | 'replying'
+      | 'coHost'
+      | 'signed'
+      | 'fiveFixed'
+      | 'met'
+      | 'replied'
+      | 'overdue'
+      | 'solved'
+      | 'firstSatisfied'
+      | 'satisfied'
+      | 'rehandled',
+      Cell
+    >
   >)[]
   readonly activities: readonly {
     readonly id: string

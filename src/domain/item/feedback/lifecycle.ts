@@ -1,5 +1,6 @@
 import { afterAssignment } from '../stages.ts'
 import type { Step } from '../step.ts'
+import { somebodyIsSilent } from './remind-of-feedback.ts'
 import { somebodyIsUnhappy } from './judgement.ts'
 
 /** 征询意见、二次办理、办结: the judgement goes past the unit, which has no row in this table. */
@@ -17,6 +18,14 @@ export const feedbackSteps = {
     to: ['same'],
     by: ['body', 'supervisionOffice'],
     during: afterAssignment,
+  },
+  remindOfFeedback: {
+    on: 'reply',
+    from: ['delivered'],
+    to: ['same'],
+    by: ['body', 'supervisionOffice'],
+    during: afterAssignment,
+    only: somebodyIsSilent,
   },
   declineRehandling: {
     on: 'assignment',

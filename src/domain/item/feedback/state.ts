@@ -3,13 +3,15 @@ import type { ConciliationRecorded } from './record-conciliation.ts'
 import type { Evolvers } from '../evolvers.ts'
 import type { Assignment } from '../assignment/assignment.ts'
 import type { Rehandling } from './feedback.ts'
-import { changeAssignment } from '../parts.ts'
+import { changeAssignment, changeReply, replyOf } from '../parts.ts'
+import type { FeedbackReminded } from './remind-of-feedback.ts'
 import type { ItemClosed } from './close-item.ts'
 import type { FeedbackGiven } from './give-feedback.ts'
 import type { RehandlingOrdered } from './order-rehandling.ts'
 
 export type FeedbackEvent =
   | FeedbackGiven
+  | FeedbackReminded
   | RehandlingOrdered
   | RehandlingDeclined
   | ConciliationRecorded
@@ -17,6 +19,8 @@ export type FeedbackEvent =
 
 export const feedbackEvolvers: Evolvers<FeedbackEvent> = {
   FeedbackGiven: (item, { feedback }) => ({ ...item, feedback: [...item.feedback, feedback] }),
+  FeedbackReminded: (item, { replyId, on }) =>
+    changeReply(item, replyId, { reminders: [...(replyOf(item, replyId).reminders ?? []), on] }),
   RehandlingOrdered: (item, { rehandling }) => ({
     ...changeAssignment(item, rehandling.assignmentId, {
       status: 'accepted',

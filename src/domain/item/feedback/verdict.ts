@@ -1,5 +1,7 @@
 import { worseOf, type OpinionLevel } from '../../vocabulary/opinion-levels.ts'
 import { addDays, type PlainDate } from '../../time/plain-date.ts'
+import { isLeadAt } from '../delivery/addressees.ts'
+import type { Delivery } from '../delivery/delivery.ts'
 import type { Feedback } from './feedback.ts'
 import type { Item } from '../item.ts'
 import type { Reply } from '../reply/reply.ts'
@@ -24,6 +26,20 @@ export function worst(feedback: readonly Feedback[], question: 'attitude' | 'res
   )
 }
 
+/** One whose answer is waited for, and the answer once it is there. */
+export type Awaited = { readonly delivery: Delivery; readonly answer: Feedback | undefined }
+
+/** Everybody whose answer completes the round, as the county's rule stood on delivery: all, or the lead of each item. */
+export function awaitedAnswers(item: Item, { id, respondents, deliveries }: Reply): readonly Awaited[] {
+  return deliveries.flatMap((delivery, index) => {
+    const { place = index } = delivery
+    if (respondents === 'lead' && !isLeadAt(item, place)) return []
+    const proposerId = delivery.proposerId ?? `addressee ${index}`
+    const answer = item.feedback.find(given => given.replyId === id && given.proposerId === proposerId)
+    return [{ delivery, answer }]
+  })
+}
+
 /** Everybody who can answer online has, or the time for it is over. */
 export function feedbackIsComplete(item: Item, today: PlainDate): boolean {
   const from = feedbackCompleteFrom(item)
@@ -36,13 +52,11 @@ export function feedbackIsComplete(item: Item, today: PlainDate): boolean {
  */
 export function feedbackCompleteFrom(item: Item): PlainDate | null {
   let from = item.submittedOn
-  for (const { id, status, deliveries, feedbackBy, respondents } of standingReplies(item)) {
+  for (const reply of standingReplies(item)) {
+    const { status, feedbackBy } = reply
     if (status !== 'delivered') return null
-    const awaited = respondents === 'lead' ? deliveries.slice(0, 1) : deliveries
-    const isAnswered = awaited.every(
-      ({ proposerId }) =>
-        proposerId === undefined ||
-        item.feedback.some(given => given.replyId === id && given.proposerId === proposerId),
+    const isAnswered = awaitedAnswers(item, reply).every(
+      ({ delivery, answer }) => delivery.proposerId === undefined || answer !== undefined,
     )
     if (isAnswered) continue
     if (feedbackBy === undefined) return null

@@ -32,6 +32,8 @@ export type ReplyDelivered = {
   readonly feedbackBy: PlainDate
   /** Absent in deliveries of earlier days. */
   readonly feedbackDerivation?: Derivation
+  /** Absent in records of earlier days, when nobody was reminded. */
+  readonly remindOn?: PlainDate
   readonly deliveredOn: PlainDate
   readonly files?: readonly FileRef[]
   readonly respondents: 'everybody' | 'lead'
@@ -77,6 +79,7 @@ export function deliverReply(
       deliveries,
       feedbackBy: feedback.dueOn,
       feedbackDerivation: feedback.derivation,
+      remindOn: dueOn(settings.feedbackReminderLimit, today, calendar).dueOn,
       deliveredOn: today,
       ...filesGiven(scene),
       respondents: settings.respondents,

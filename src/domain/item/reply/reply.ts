@@ -104,6 +104,9 @@ export type Reply = {
   readonly receipts?: { readonly files: readonly FileRef[] }
   readonly feedbackBy?: PlainDate
   readonly feedbackDerivation?: Derivation
+  /** 催评: the day on which those who have not answered are reminded, by the rule as it stood on delivery. */
+  readonly remindOn?: PlainDate
+  readonly reminders?: readonly PlainDate[]
   /** Whose answers complete the round, as the county's rule stood on delivery. */
   readonly respondents?: 'everybody' | 'lead'
 }

@@ -63,6 +63,7 @@ export const replyEvolvers: Evolvers<ReplyEvent> = {
         deliveries: told.deliveries,
         feedbackBy: told.feedbackBy,
         ...(told.feedbackDerivation ? { feedbackDerivation: told.feedbackDerivation } : {}),
+        ...(told.remindOn ? { remindOn: told.remindOn } : {}),
         respondents: told.respondents,
         ...withReceipts(undefined, files),
       },

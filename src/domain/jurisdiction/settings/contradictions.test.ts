@@ -92,6 +92,7 @@ const fatal: readonly Row[] = [
   ['questionTwice', { surveyQuestions: [question, { ...question, label: '另一问' }] }],
   ['optionTwice', { surveyQuestions: [{ ...question, options: [yes, yes] }] }],
   ['automaticButOneRound', { rehandlingStart: 'automatic', maxRounds: 1 }],
+  ['reminderAfterFeedback', { feedbackReminderLimit: { value: 40, unit: 'workingDay' } }],
   ['preCheckOfNothing', { governmentPreCheck: 'listed', preCheckWhen: [] }],
   ['extensionWithinReply', { extensionMaxMonths: 2 }],
 ]
@@ -104,6 +105,7 @@ const doubtful: readonly Row[] = [
   ['commitmentWithoutPlan', { resultClasses: [a, { ...b, needsPlan: false, needsDeadline: false }, c] }],
   ['agreedWithoutCountersigning', { jointHostReplies: 'oneAgreed' }],
   ['noCategories', { categories: [] }],
+  ['silenceIsConsent', { nonResponse: 'satisfied' }],
 ]
 
 describe('rules that contradict themselves', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { limitFrom } from '../../time/limits.ts'
+import { limitFrom, limitSchema } from '../../time/limits.ts'
+import { silencePolicies } from '../../vocabulary/opinion-levels.ts'
 import { defaultSurveyScale, surveyQuestionsSchema, surveyScaleSchema } from './survey.ts'
 
 /** 征询意见与再次办理. */
@@ -8,6 +9,13 @@ export const feedbackSettings = {
   feedbackLimit: limitFrom('delivered', 'issued', 'read').default({ value: 15, unit: 'workingDay' }),
   /** 答卷人: whose answers complete a round, the lead's or everybody's; the others may answer in any case. */
   respondents: z.enum(['everybody', 'lead']).default('everybody'),
+  /**
+   * 未评价的处理, once the time to answer is over after a reminder: outside the base (Chongqing), in it, or content;
+   * the last was found nowhere and has to be chosen.
+   */
+  nonResponse: z.enum(silencePolicies).default('excluded'),
+  /** 催评: so long after delivery those who have not answered are reminded. */
+  feedbackReminderLimit: limitSchema.default({ value: 5, unit: 'workingDay' }),
   /** 评价等次: the words of the scale, each with what it counts as. */
   surveyScale: surveyScaleSchema.default([...defaultSurveyScale]),
   /** 其他问题: what the form asks besides attitude and result. */

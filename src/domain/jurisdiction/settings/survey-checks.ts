@@ -1,4 +1,5 @@
 import { found, twins, type Check } from './contradiction.ts'
+import { surelyLonger } from './surely-longer.ts'
 
 /** 征询意见表: scales and questions that nobody could answer, or that could never say no. */
 export const surveyChecks = [
@@ -38,6 +39,19 @@ export const surveyChecks = [
       surveyQuestions.flatMap(({ label, options }) =>
         twins(options.map(({ code }) => code)).map(option => ({ question: label, option })),
       ),
+  },
+  {
+    code: 'silenceIsConsent',
+    fields: ['nonResponse'],
+    isFatal: false,
+    find: ({ nonResponse }) => (nonResponse === 'satisfied' ? found : []),
+  },
+  {
+    code: 'reminderAfterFeedback',
+    fields: ['feedbackReminderLimit', 'feedbackLimit'],
+    isFatal: true,
+    find: ({ feedbackReminderLimit, feedbackLimit }, { year }) =>
+      surelyLonger(feedbackReminderLimit, feedbackLimit, year) ? found : [],
   },
   {
     code: 'automaticButOneRound',

@@ -29,6 +29,13 @@ export function ConditionTags({ search, units, onChange }: Props) {
       return [{ field, text: words.followUp[`${field}=${value}`] ?? `${words.classNow}：${value}` }]
     if (field === 'beforeYear') return [{ field, text: words.beforeYear(Number(value)) }]
     if (field === 'keyTheme') return [{ field, text: `${words.flags.isKey}：${value}` }]
+    if (field === 'verdict') {
+      const [column = '', as = ''] = String(value).split(':')
+      return [{ field, text: `${words.judgementColumns[column]}：${words.verdicts[as]}` }]
+    }
+    if (field === 'heard')
+      return [{ field, text: `${words.judgementColumns[String(value)]}：${words.given}` }]
+    if (field === 'answerWord') return [{ field, text: `${words.answerWord}：${value}` }]
     if (field === 'meetingId') return [{ field, text: words.meeting }]
     if (field === 'partMark') {
       const [unitId] = String(value).split(':')

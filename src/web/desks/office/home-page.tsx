@@ -24,7 +24,7 @@ export function HomePage() {
   const { data: directory } = useQuery(directoryQuery())
   const { data: figures, error } = useQuery(figuresQuery(when))
   const { data: units } = useQuery(unitFiguresQuery(when))
-  const group = (name: 'waiting' | 'handled' | 'rates') =>
+  const group = (name: 'waiting' | 'handled' | 'rates' | 'answers') =>
     figures?.groups.find(entry => entry.name === name)?.figures ?? []
   return (
     <>
@@ -53,6 +53,8 @@ export function HomePage() {
           <section className="card home-rates">
             <h2>{words.home.rates}</h2>
             <RateList figures={group('rates')} asOf={search.asOf} />
+            <h3>{words.home.answers}</h3>
+            <FigureGrid figures={group('answers')} asOf={search.asOf} />
           </section>
         </div>
       )}

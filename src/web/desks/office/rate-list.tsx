@@ -10,7 +10,7 @@ export function RateList({ figures, asOf }: Props) {
   const words = useOfficeWords()
   return (
     <dl className="rate-list">
-      {figures.map(({ name, value, numerator, denominator, of, source, version }) => (
+      {figures.map(({ name, value, numerator, denominator, of, source, version, silent }) => (
         <div key={name}>
           <dt>
             {words.figures[name] ?? name}
@@ -26,8 +26,17 @@ export function RateList({ figures, asOf }: Props) {
             <small>
               {denominator === 0 || denominator === null
                 ? words.home.emptyBase
-                : words.home.ofBase(numerator, denominator)}
+                : name === 'responseRate'
+                  ? words.home.ofForms(numerator, denominator)
+                  : words.home.ofBase(numerator, denominator)}
             </small>
+            {silent && silent.value > 0 && (
+              <small>
+                <FigureLink of={silent.of} asOf={asOf} isZero={false}>
+                  {words.home.silent[silent.policy](silent.value)}
+                </FigureLink>
+              </small>
+            )}
             <span className="rate-bar" aria-hidden="true">
               <span style={{ width: `${(value ?? 0) * 100}%` }} />
             </span>

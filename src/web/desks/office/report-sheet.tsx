@@ -5,6 +5,7 @@ import type { ProgressReport } from '#web/api/reports.ts'
 import { FigureLink } from '#web/kit/figure-link.tsx'
 import { useOfficeWords } from '#web/kit/office-words.ts'
 import { percent } from '#web/kit/percent.ts'
+import { reportColumns } from './report-columns.ts'
 
 /** The report as a sheet of paper; every figure in its tables opens the items of that day. */
 export function ReportSheet({ report }: { readonly report: ProgressReport }) {
@@ -63,22 +64,20 @@ export function ReportSheet({ report }: { readonly report: ProgressReport }) {
             <thead>
               <tr>
                 <th scope="col">{home.unit}</th>
-                {(['assigned', 'asHost', 'signed', 'fiveFixed', 'met', 'replied', 'overdue'] as const).map(
-                  column => (
+                {reportColumns
+                  .map(([, head]) => head)
+                  .map(column => (
                     <th scope="col" key={column} className="number">
                       {home.columns[column]}
                     </th>
-                  ),
-                )}
+                  ))}
               </tr>
             </thead>
             <tbody>
               {report.units.map(unit => (
                 <tr key={unit.unitId}>
                   <th scope="row">{unit.name}</th>
-                  {(['total', 'replying', 'signed', 'fiveFixed', 'met', 'replied', 'overdue'] as const).map(
-                    column => cell(column, unit[column]),
-                  )}
+                  {reportColumns.map(([column]) => column).map(column => cell(column, unit[column]))}
                 </tr>
               ))}
             </tbody>

@@ -25,6 +25,7 @@ export const feedbackForms = {
     ],
     isFinal: true,
   },
+  remindOfFeedback: { part: 'replyId', fields: [] },
   declineRehandling: {
     part: 'assignmentId',
     fields: [{ sort: 'long', name: 'reason', label: 'declinedReason', least: 4 }],

@@ -71,6 +71,7 @@ export const subjectOf: Readonly<Record<CommandName, StepSubject>> = {
   discardText: 'reply',
   bypassClearance: 'reply',
   enterFeedback: 'feedback',
+  remindOfFeedback: 'feedback',
   orderRehandling: 'feedback',
   recordConciliation: 'feedback',
   declineRehandling: 'feedback',
