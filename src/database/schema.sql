@@ -279,6 +279,13 @@ create table items (
   key_theme text,
   deliveries_missing integer default 0 not null,
   submission_number text,
+  first_attitude text,
+  first_result text,
+  answer_words text[] default '{}'::text[] not null,
+  forms_sent integer default 0 not null,
+  forms_received integer default 0 not null,
+  counts_from date,
+  remind_on date,
   constraint items_pkey PRIMARY KEY (jurisdiction_id, item_id)
 );
 CREATE INDEX items_by_due ON items USING btree (jurisdiction_id, year, due_on);
@@ -290,6 +297,10 @@ comment on table items is 'One row an item, as domain/facts/item-facts.ts comput
 comment on column items.watch_on is 'Earliest date still to keep: an early milestone, the local date, or due_on itself';
 comment on column items.deliveries_missing is 'Addressees of the standing replies whose letter came back or waits for the lead to pass it on';
 comment on column items.submission_number is 'Given on handing in, by the county’s template; null where it gives none';
+comment on column items.first_result is 'Worst answer on the result of the first letters; a second round leaves it';
+comment on column items.answer_words is 'Words of the county''s scale chosen for the result of the standing letters';
+comment on column items.counts_from is 'Day from which the item is in the base where silence counts: answered, or the time to answer is over';
+comment on column items.remind_on is 'Day on which those who have not answered are reminded; null when nobody is to be';
 comment on index items_number is 'An official number is unique in session and kind, for ever';
 alter table items enable row level security;
 alter table items force row level security;

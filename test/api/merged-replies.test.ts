@@ -79,9 +79,9 @@ for (const { kind, body, sessionId, type, office, group } of [
         await step(body === 'congress' ? 'congress' : 'committee', 'enterFeedback', {
           replyId: 'r1',
           addressee: index,
-          source: 'paper',
+          source: 'telephone',
           helper: '周敏',
-          evidence: `征询表第${index + 1}份`,
+          evidence: `第${index + 1}次通话`,
           attitude: 'satisfied',
           result: 'satisfied',
         })

@@ -20,6 +20,8 @@ after(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 const { kysely } = database
+/** Columns of later versions that the first start makes from the journal. */
+const filledLater = { counts_from: null, forms_sent: null, remind_on: null, submission_number: null }
 
 test('items of before get a ledger to begin with, and the class of their letter as the one that counts', async () => {
   const promises = readMigrations().find(({ name }) => name.endsWith('-promises.sql'))
@@ -40,7 +42,8 @@ test('items of before get a ledger to begin with, and the class of their letter 
   assert.deepEqual(streams[0]?.state, JSON.parse(JSON.stringify(item)))
   const { rows: items } = await sql<{ row: object }>`
     select to_jsonb(items) as row from items where jurisdiction_id = 'county'`.execute(kysely)
-  assert.deepEqual(items[0]?.row, JSON.parse(JSON.stringify(toRow('county', factsOf(item)))))
+  const row = { ...JSON.parse(JSON.stringify(toRow('county', factsOf(item)))), ...filledLater }
+  assert.deepEqual({ ...items[0]?.row, ...filledLater }, row)
 })
 
 test('the tables are walled off again afterwards', async () => {

@@ -25,7 +25,9 @@ type Cell = { readonly path: string; readonly value: number; readonly of: Record
 /** Every number of the report that names the filter behind it, wherever it stands; rates bring their base too. */
 function cellsIn(value: unknown, path = ''): readonly Cell[] {
   if (typeof value !== 'object' || value === null) return []
-  const { of, among, numerator, denominator, value: plain } = value as Record<string, unknown>
+  const { of, among, numerator, denominator, value: plain, unit } = value as Record<string, unknown>
+  // Forms are counted one by one, the list behind them holds items.
+  if (unit === 'forms') return []
   const cell = (count: unknown, filter: unknown) =>
     typeof count === 'number' && filter !== null && typeof filter === 'object'
       ? [{ path, value: count, of: filter as Record<string, unknown> }] // a filter, as the report writes it

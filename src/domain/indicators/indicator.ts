@@ -30,6 +30,8 @@ export type Figure = {
   readonly denominator: number | null
   /** The filter of the list behind the figure. */
   readonly of: ItemFilter
+  /** Set where forms are counted and not items: the list behind it holds the items they belong to. */
+  readonly unit?: 'forms'
   readonly silent?: {
     readonly policy: SilencePolicy
     readonly value: number
@@ -60,6 +62,7 @@ export function figureOf(
     numerator,
     denominator,
     of: narrowed,
+    ...(sums ? { unit: 'forms' as const } : {}),
     ...(silent
       ? { silent: { policy: silent.policy, value: count(silent.of), of: { ...silent.of, ...scope } } }
       : {}),

@@ -11,6 +11,7 @@ export type Figure = {
   readonly numerator: number
   readonly denominator: number | null
   readonly of: ItemFilter
+  readonly unit?: 'forms'
   /** Those whose proposers stayed silent, and what the county's rule makes of it. */
   readonly silent?: { readonly policy: SilencePolicy; readonly value: number; readonly of: ItemFilter }
   /** The county's own word for the figure. */

@@ -10,7 +10,7 @@ export function RateList({ figures, asOf }: Props) {
   const words = useOfficeWords()
   return (
     <dl className="rate-list">
-      {figures.map(({ name, value, numerator, denominator, of, source, version, silent }) => (
+      {figures.map(({ name, value, numerator, denominator, of, source, version, unit, silent }) => (
         <div key={name}>
           <dt>
             {words.figures[name] ?? name}
@@ -26,7 +26,7 @@ export function RateList({ figures, asOf }: Props) {
             <small>
               {denominator === 0 || denominator === null
                 ? words.home.emptyBase
-                : name === 'responseRate'
+                : unit === 'forms'
                   ? words.home.ofForms(numerator, denominator)
                   : words.home.ofBase(numerator, denominator)}
             </small>
