@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Derivation } from '../../time/limits.ts'
+import { dueOn, type Derivation } from '../../time/limits.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
 import { deliveryMeans } from '../../vocabulary/delivery-means.ts'
 import { addresseesOfItem } from '../delivery/addressees.ts'
@@ -79,7 +79,7 @@ export function deliverReply(
       deliveries,
       feedbackBy: feedback.dueOn,
       feedbackDerivation: feedback.derivation,
-      remindOn: dueOn(settings.feedbackReminderLimit, today, calendar).dueOn,
+      remindOn: dueOn(settings.feedbackReminderLimit, today, scene.calendar).dueOn,
       deliveredOn: today,
       ...filesGiven(scene),
       respondents: settings.respondents,
