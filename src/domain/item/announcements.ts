@@ -4,6 +4,7 @@ import { countersigningAnnouncements } from './countersigning/announcements.ts'
 import { deadlineAnnouncements } from './deadline/announcements.ts'
 import { deliveryAnnouncements } from './delivery/announcements.ts'
 import type { ItemEvent } from './events.ts'
+import { feedbackAnnouncements } from './feedback/announcements.ts'
 import { followUpAnnouncements } from './follow-up/announce-follow-up.ts'
 import type { Item } from './item.ts'
 import { inUnitAnnouncements } from './in-unit/announcements.ts'
@@ -84,37 +85,13 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
       return [{ occasion: 'opinionReturned', audience: office(unitOf(event.assignmentId)) }]
     case 'InterimReplySent':
       return [{ occasion: 'interimReply', audience: proposers }]
-    case 'FeedbackGiven':
-      return [
-        { occasion: 'feedbackReceived', audience: supervisors },
-        ...(event.feedback.entered
-          ? [
-              {
-                occasion: 'feedbackEntered',
-                audience: { proposerIds: [event.feedback.proposerId] },
-              } as const,
-            ]
-          : []),
-      ]
-    case 'FeedbackReminded':
-      return [{ occasion: 'feedbackReminder', audience: { proposerIds: event.proposerIds } }]
-    case 'RehandlingDeclined':
-      return [{ occasion: 'rehandlingDeclined', audience: proposers }]
-    case 'ConciliationRecorded':
-      return [
-        { occasion: 'conciliationRecorded', audience: proposers },
-        { occasion: 'conciliationRecorded', audience: office(unitOf(event.conciliation.assignmentId)) },
-      ]
-    case 'RehandlingOrdered':
-      return [{ occasion: 'rehandlingOrdered', audience: office(unitOf(event.rehandling.assignmentId)) }]
-    case 'ItemClosed':
-      return [{ occasion: 'itemClosed', audience: proposers }]
     default:
       return [
         ...announcementsBeforeAssignment(event, item),
         ...followUpAnnouncements(event, item),
         ...clearanceAnnouncements(event, item),
         ...deliveryAnnouncements(event, item),
+        ...feedbackAnnouncements(event, item),
         ...deadlineAnnouncements(event, item),
         ...countersigningAnnouncements(event, item),
         ...keyAnnouncements(event, item),
