@@ -3,6 +3,7 @@ import { changesSince } from '#database/journal/changes-since.ts'
 import type { StreamHead } from '#database/journal/load.ts'
 import { factsOf } from '#domain/facts/item-facts.ts'
 import type { ItemEvent } from '#domain/item/events.ts'
+import { timelineFacts } from '#domain/item/timeline-facts.ts'
 import type { Item } from '#domain/item/item.ts'
 import type { Actor } from '#domain/permission/actor.ts'
 import { canList, canSee, scopeOf } from '#domain/permission/scope.ts'
@@ -35,6 +36,12 @@ export async function refuseStrangers(
       ({ type, data }) =>
         canList(scope, facts) && isVisibleEvent({ type, ...data } as ItemEvent, item, { actor, today }),
     ) // as the journal holds it
-    .map(({ version, type, by, at }) => ({ version, type, by, at }))
+    .map(({ version, type, by, at, data }) => ({
+      version,
+      type,
+      by,
+      at,
+      facts: timelineFacts({ type, ...data } as ItemEvent),
+    }))
   throw new Undone({ kind: 'stale', version: head.version, since })
 }

@@ -6,6 +6,8 @@ export type Change = {
   readonly type: string
   readonly by: string
   readonly at: string
+  /** The few words of its line in the history, where it has some. */
+  readonly facts?: { readonly [fact: string]: string | number }
 }
 /** With the event's own data, by which it is decided who may know of it. */
 export type RecordedChange = Change & { readonly data: object }

@@ -11,6 +11,7 @@ export type Problem = {
     readonly type: string
     readonly by: string
     readonly at: string
+    readonly facts?: { readonly [fact: string]: string | number }
   }[]
 }
 

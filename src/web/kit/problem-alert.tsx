@@ -1,4 +1,5 @@
 import { ProblemError } from '#web/api/client.ts'
+import { localTime } from './local-time.ts'
 import { useKitWords } from './kit-words.ts'
 import { useEvents } from './vocabulary.ts'
 
@@ -8,7 +9,7 @@ type Props = {
   readonly onReload?: () => void
 }
 
-/** What was not done and what to do, in the server's own sentence; a conflict tells who changed what. */
+/** What was not done and what to do, in the server's own sentence; a conflict tells who changed what, and when. */
 export function ProblemAlert({ problem: thrown, onReload }: Props) {
   const words = useKitWords()
   const events = useEvents()
@@ -28,9 +29,9 @@ export function ProblemAlert({ problem: thrown, onReload }: Props) {
         <>
           <p>{words.problem.since}</p>
           <ul>
-            {problem.since.map(({ version, type, by }) => (
+            {problem.since.map(({ version, type, by, at, facts }) => (
               <li key={version}>
-                {by}: {nameOf(events, type)}
+                <time dateTime={at}>{localTime(at)}</time> {by}: {sentenceOf(events, type, facts)}
               </li>
             ))}
           </ul>
@@ -45,7 +46,7 @@ export function ProblemAlert({ problem: thrown, onReload }: Props) {
   )
 }
 
-function nameOf(events: ReturnType<typeof useEvents>, type: string): string {
+function sentenceOf(events: ReturnType<typeof useEvents>, type: string, facts: object = {}): string {
   const sentence = events[type as keyof typeof events] as ((facts: object) => string) | undefined // types come from the server
-  return sentence?.({}) ?? type
+  return sentence?.(facts) ?? type
 }
