@@ -32,7 +32,7 @@ describe('two people on one item, each in a browser', { skip: noBrowser }, async
       await send.click()
       const bar = page.getByRole('alert').filter({ hasText: '您打开之后的变化' })
       await bar.getByText('督查室').waitFor()
-      assert.match(await bar.innerText(), /\d{4}-\d{2}-\d{2} \d{2}:\d{2}.*逐条分解/s)
+      assert.match((await bar.textContent()) ?? '', /\d{4}-\d{2}-\d{2} \d{2}:\d{2}.*逐条分解/s)
       await page.getByText('您填写的内容都还在').waitFor()
       assert.equal(await page.getByLabel('第 1 条').inputValue(), '硬化通组道路')
       await send.click()
