@@ -1,5 +1,7 @@
 import type { Tx } from '#database/engine/transaction.ts'
+import { hostLoad } from '#database/queries/host-load.ts'
 import type { Item } from '#domain/item/item.ts'
+import type { CommandName } from '#domain/item/lifecycle.ts'
 import type { Scene } from '#domain/item/scene.ts'
 import type { SubmitItem } from '#domain/item/submission/submit-item.ts'
 import { countingSession } from '#domain/jurisdiction/counting-session.ts'
@@ -9,7 +11,7 @@ import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import { minuteOf } from '#domain/time/local-minute.ts'
 import { filesOfOrder } from './files/files-of-order.ts'
 import { drawFor } from './item-numbers.ts'
-import type { Performance } from './perform.ts'
+import type { Order, Performance } from './perform.ts'
 
 type Staging = Performance & { readonly item: Item; readonly data: { readonly [field: string]: unknown } }
 
@@ -30,9 +32,28 @@ export async function sceneOf(tx: Tx, { item, actor, setting, order, data }: Sta
     sessions: jurisdiction.sessions,
     mainLeaders: mainLeadersOf(jurisdiction),
     unitIds: openUnitIds(jurisdiction),
+    ...(await loadFor(tx, { ...actor, item, settings, name: order.name })),
     ...(counting ? { counting } : {}),
     ...(files === undefined ? {} : { files }),
   }
   const drawnNumber = await drawFor(tx, { order, data, scene })
   return drawnNumber === undefined ? scene : { ...scene, drawnNumber }
+}
+
+const namingUnits: readonly CommandName[] = [
+  'assignItem',
+  'adjustAssignment',
+  'ruleOnObjection',
+  'reassignPart',
+]
+
+type Naming = Pick<Scene, 'item' | 'settings'> & Pick<Order, 'name'> & { readonly jurisdictionId: string }
+
+/** Counted only where units are named and the county gives more time for many items. */
+async function loadFor(
+  tx: Tx,
+  { jurisdictionId, item, settings, name }: Naming,
+): Promise<Pick<Scene, 'hostLoad'>> {
+  if (settings.volumeExtensions.length === 0 || !namingUnits.includes(name)) return {}
+  return { hostLoad: await hostLoad(tx, { jurisdictionId, sessionId: item.sessionId }) }
 }

@@ -3,7 +3,7 @@ import type { SceneName } from '#test/kit/scenes.ts'
 type Openings = { readonly [opening: string]: string }
 
 const offices = 'congress supervision'
-const naming: Openings = { nameKeyItem: 'congress' }
+const naming: Openings = { nameKeyItem: 'congress', changeCategory: offices }
 const running: Openings = { ...naming, recalculateDates: 'supervision' }
 const correct = (...parts: readonly string[]): Openings =>
   Object.fromEntries(parts.map(part => [`correctDeadline ${part}`, 'supervision']))
@@ -11,6 +11,7 @@ const pausing: Openings = { 'pauseClock a1': 'supervision' }
 const asking: Openings = { 'requestExtension a1': 'housingOffice' }
 const accepted: Openings = { ...running, ...correct('a1', 'a2'), ...pausing, ...asking }
 const cared: Openings = {
+  changeCategory: offices,
   unnameKeyItem: offices,
   planSupervision: offices,
   logSupervision: offices,

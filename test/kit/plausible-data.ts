@@ -36,6 +36,10 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
   convertItem: () => ({ destination: 'opinionInformation', explanation: '属于社情民意，已转有关渠道。' }),
   fileItem: () => ({}),
   refuseItem: () => ({ ground: 'personalMatter', explanation: '涉及个人事务，建议另行反映。' }),
+  changeCategory: ({ item }) => ({
+    category: item.category === '农林水' ? '城建环保' : '农林水',
+    reason: '内容属于另一类',
+  }),
   correctPeriod: ({ item }) => ({
     period: item.period === 'inSession' ? 'betweenSessions' : 'inSession',
     reason: '网络故障，截止前已送达',

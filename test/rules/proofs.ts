@@ -1,5 +1,10 @@
 /** Where the rules are shown, by short name. */
 export const proofs = {
+  startOfLimit: 'src/domain/item/deadline/start-of-limit.test.ts',
+  volume: 'test/api/volume.test.ts',
+  lastMinute: 'test/scenarios/a10-the-last-minute.test.ts',
+  priority: 'test/scenarios/a22-priority.test.ts',
+  everyDate: 'test/property/no-date-without-its-rule.test.ts',
   road: 'src/domain/item/main-road.test.ts',
   days: 'src/domain/item/day-of-item.test.ts',
   submission: 'src/domain/item/submission/submission.test.ts',

@@ -126,6 +126,36 @@ export const rulesOfDeadlines = [
       'a difficult item has six months, known at the assignment and not by an extension',
     ),
     shown(
+      'Counted from the receipt where the county has it so (Henan, Zhejiang)',
+      proofs.startOfLimit,
+      'moves with the signature, and early dates that are a share of the way move along',
+    ),
+    shown(
+      'Counted from the closing of the session where the county has it so (townships of Shandong)',
+      proofs.startOfLimit,
+      'a reply counted from the closing of the session is, for what was handed in at the session',
+    ),
+    shown(
+      'More days for a unit with many items of a session (Liaoning)',
+      proofs.volume,
+      'a unit with many items of the session gets more days for each, counted over the whole batch and fixed at assignment',
+    ),
+    shown(
+      'A priority category may have shorter dates, and gives them back',
+      proofs.priority,
+      'A22 a … moved to a priority category gets shorter dates for stage and case, and its own back when moved again',
+    ),
+    shown(
+      'Late from the first moment of the day after the due day',
+      proofs.lastMinute,
+      'A10 a … due today is not overdue at 23:59 and is at 00:00, Asia/Shanghai; list and figure agree',
+    ),
+    shown(
+      'No date without its rule',
+      proofs.everyDate,
+      'whatever happens under whatever rules, each date can be counted anew from its own derivation',
+    ),
+    shown(
       'Items of some kinds or proposers have a date of their own',
       proofs.dates,
       'is taken where its conditions hold',

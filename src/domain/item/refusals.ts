@@ -168,6 +168,8 @@ export const refusalCodes = [
   'clockRuns',
   'pauseTooLate',
   'sameDeadline',
+  'sameCategory',
+  'categoryUnknown',
   'keyAlready',
   'notKey',
   'keyTypeNotYours',

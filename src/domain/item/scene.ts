@@ -18,6 +18,8 @@ export type Scene = {
   readonly unitIds: ReadonlySet<string>
   /** 主要负责人 of each unit that has one on record, by name. */
   readonly mainLeaders?: ReadonlyMap<string, string>
+  /** 承办件数 of the item's session by unit; absent where no rule asks for it. */
+  readonly hostLoad?: ReadonlyMap<string, number>
   /** Plenaries the jurisdiction has. */
   readonly sessions: readonly Session[]
   /** Where an item counts that is handed in at this minute; absent where no plenary is known. */

@@ -17,6 +17,8 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
       return { ...groundFacts(event), explanation: event.explanation }
     case 'PeriodCorrected':
       return { period: event.period, reason: event.reason }
+    case 'CategoryChanged':
+      return { category: event.category, former: event.former, reason: event.reason }
     case 'CoSigningOpened':
       return { count: event.invited.length, until: event.until }
     case 'InvitationAnswered':

@@ -17,6 +17,7 @@ export const toldToProposers: ReadonlySet<ItemEventType> = new Set<ItemEventType
   'ItemFiled',
   'ItemRefused',
   'PeriodCorrected',
+  'CategoryChanged',
   'ItemMerged',
   'ItemAbsorbed',
   'ItemAssigned',

@@ -33,6 +33,8 @@ export const events: EventPhrases = {
     `Not accepted${when(labelEn ?? ground, text => `: ${named(vocabulary.earlierGrounds, text)}`)}${when(explanation, text => `. ${text}`)}`,
   PeriodCorrected: ({ period, reason }) =>
     `When it was handed in was corrected${when(period, code => ` to ${named(vocabulary.periods, code)}`)}${when(reason, text => `: ${text}`)}`,
+  CategoryChanged: ({ category, former, reason }) =>
+    `Category changed${when(former, text => ` from ${text}`)}${when(category, text => ` to ${text}`)}${when(reason, text => `: ${text}`)}`,
   ItemMerged: ({ title }) => `Merged into another item${when(title, text => `: “${text}”`)}`,
   ItemAbsorbed: ({ title }) => `Another item was merged into this one${when(title, text => `: “${text}”`)}`,
   PointsSplit: ({ count }) =>

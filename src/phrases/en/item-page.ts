@@ -288,6 +288,11 @@ export const itemPage: ItemPagePhrases = {
       explain:
         'The minute of handing in decides whether it counts as one of the plenary; mend it here where that went wrong. A number given stays. The proposer reads the reason.',
     },
+    changeCategory: {
+      action: 'Change the category',
+      explain:
+        'The number stays. Where the county has limits of its own for a category, open dates are counted anew.',
+    },
     refuseItem: {
       action: 'Do not accept',
       explain: 'The explanation goes to the proposer; say why, and what can be done instead.',

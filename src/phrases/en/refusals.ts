@@ -234,6 +234,9 @@ export const refusals: RefusalPhrases = {
   clockRuns: () => 'The clock of this part is running; nothing has to be done.',
   pauseTooLate: ({ dueOn }) =>
     `The due day, ${dueOn ?? ''}, has passed; the clock cannot be stopped now. Reply soon.`,
+  sameCategory: () => 'This is its category already. Choose another one.',
+  categoryUnknown: () =>
+    'The county has no such category. Choose one of the list, or have the administrator add it to the rules.',
   sameDeadline: () => 'This is the day that stands already. Enter the corrected one.',
   keyAlready: () => 'It is a key item already. To change it, unname it and name it again.',
   notKey: () => 'It is no key item. Name it one first.',

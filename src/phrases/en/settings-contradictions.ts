@@ -17,6 +17,33 @@ export const contradictionTexts: ContradictionTexts = {
     `“${field}” is ${date ?? ''}, before the year begins. Enter a day of the year, or month and day alone.`,
   dateOverWhenInForce: ({ date }, field) =>
     `“${field}” is ${date ?? ''}, over when the rules come into force: what is assigned later is late at once. Leave it only if that is meant.`,
+  ruleNeverReached: ({ rule, earlier }, field) =>
+    `Entry ${rule ?? ''} of “${field}” is never used: entry ${earlier ?? ''} stands before it and fits everything it is for. Move it up, or delete one of them.`,
+  ruleOfNoRole: ({ rule }, field) =>
+    `Entry ${rule ?? ''} of “${field}” is for a role without such a limit: co-hosts have the co-host limit only, other units have all but that. Mend the role or the limit.`,
+  ruleNeverStarts: ({ rule }, field) =>
+    `Entry ${rule ?? ''} of “${field}” can never start: items handed in between sessions have no closing day. Count it from assignment or receipt.`,
+  ruleOfNoCategory: ({ rule, category }, field) =>
+    `Entry ${rule ?? ''} of “${field}” is for the category “${category ?? ''}”, which the county does not have. Choose one of the list, or add it first.`,
+  ruleOfNothing: ({ rule }, field) =>
+    `Entry ${rule ?? ''} of “${field}” is 0: due at the moment it starts. Enter 1 or more, or a fixed date.`,
+  milestoneTwice: (_, field) => `“${field}” names the same step twice; only the first counts. Delete one.`,
+  milestoneAfterReply: ({ entry }, field) =>
+    `Entry ${entry ?? ''} of “${field}” is longer than the reply limit. Shorten it.`,
+  firstContactTwice: (_, field) =>
+    `First contact in “${field}” counts for nothing, because it has a limit of its own. Delete it there and fill in the first contact limit.`,
+  coHostDaysUnused: (_, field) =>
+    `“${field}” counts for nothing, because a limit for co-hosts stands among the limits of some items. Keep one of the two.`,
+  coHostBeforeAssignment: (_, field) =>
+    `“${field}” is longer than the reply limit: the opinion would be due before the assignment. Enter fewer days.`,
+  volumeStepTwice: ({ items }, field) =>
+    `Two entries of “${field}” begin at ${items ?? ''} items. Delete one.`,
+  volumeLessForMore: (_, field) => `In “${field}” more items get less time. Check the days.`,
+  feedbackAfterRehandling: (_, field) =>
+    `“${field}” is longer than the re-handling limit, which is counted from the judgement: it may be over before anybody orders it. Shorten “${field}”, or count from the order.`,
+  retryAfterReply: (_, field) => `“${field}” is longer than the reply limit. Shorten it.`,
+  promisesOfNoClass: (_, field) =>
+    `No class of “${field}” is a promise, so that the limits of promises never start. Leave it so if promises are not followed.`,
   classTwice: ({ class: code }, field) =>
     `“${field}” has the code “${code ?? ''}” twice. Change one of them.`,
   classLabelTwice: ({ label }, field) =>

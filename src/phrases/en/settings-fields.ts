@@ -102,6 +102,13 @@ export const settingsWords: SettingsWords = {
       explain:
         'First contact with the proposer. Chongqing: 20 working days from receipt; Suizhou: 20 days; Chongyi: 15 working days after assignment.',
     },
+    volumeExtensions: {
+      label: 'More time for many items',
+      explain:
+        'From how many items of a session that a unit answers itself each of them gets so many days more; fixed at assignment. A city in Liaoning: 10 days from 20 items, 15 from 50.',
+      parts: { fromItems: 'from items', days: 'more', unit: 'unit' },
+      options: { naturalDay: 'days', workingDay: 'working days' },
+    },
     warnWorkingDays: {
       label: 'Working days of warning',
       explain: 'The light turns yellow so many working days before a date, and red after it.',
@@ -348,6 +355,7 @@ export const settingsWords: SettingsWords = {
         period: 'period',
         role: 'role',
         proposerType: 'lead is',
+        category: 'category',
         isKey: 'key item',
         isDifficult: 'difficult item',
       },

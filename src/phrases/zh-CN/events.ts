@@ -32,6 +32,8 @@ export const events: EventPhrases = {
     `未予受理${when(label ?? ground, text => `：${named(vocabulary.earlierGrounds, text)}`)}${when(explanation, text => `。${text}`)}`,
   PeriodCorrected: ({ period, reason }) =>
     `更正提出时间${when(period, code => `为${named(vocabulary.periods, code)}`)}${when(reason, text => `：${text}`)}`,
+  CategoryChanged: ({ category, former, reason }) =>
+    `更改类别${when(former, text => `，原为${text}`)}${when(category, text => `，改为${text}`)}${when(reason, text => `：${text}`)}`,
   ItemMerged: ({ title }) => `并入另一件办理${when(title, text => `：《${text}》`)}`,
   ItemAbsorbed: ({ title }) => `并入一件${when(title, text => `：《${text}》`)}`,
   PointsSplit: ({ count }) => `逐条分解${when(count, text => `为${text}条`)}`,

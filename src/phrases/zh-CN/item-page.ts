@@ -280,6 +280,10 @@ export const itemPage = {
       explain:
         '系统按提交的时刻区分大会期间和闭会期间；确有差错的在这里更正，已给的编号不变。原因会告知提出人。',
     },
+    changeCategory: {
+      action: '更改类别',
+      explain: '编号不变。本县按类别定有期限的，未答复的期限随之重新推算。',
+    },
     mergeItem: { action: '并案', explain: '并入内容相同的主案，提出人仍会逐一收到答复。' },
     splitIntoPoints: {
       action: '逐条分解',

@@ -13,6 +13,31 @@ export const contradictionTexts: ContradictionTexts = {
     `“${field}”定在${dateZh(date)}，在本年度开始之前。请改为本年度的日期，或只写月日。`,
   dateOverWhenInForce: ({ date }, field) =>
     `“${field}”定在${dateZh(date)}，施行时已经过去，此后交办的件一交办就逾期。如确需如此可以不改。`,
+  ruleNeverReached: ({ rule, earlier }, field) =>
+    `“${field}”第${rule ?? ''}项永远用不上：第${earlier ?? ''}项排在前面，并且适用于它的全部情形。请把第${rule ?? ''}项移到前面，或删去一项。`,
+  ruleOfNoRole: ({ rule }, field) =>
+    `“${field}”第${rule ?? ''}项的承办角色没有这种期限：会办单位只有会办期限，其他单位没有。请更正角色或适用的期限。`,
+  ruleNeverStarts: ({ rule }, field) =>
+    `“${field}”第${rule ?? ''}项永远不会起算：闭会期间提出的件没有大会闭会之日。请改为自交办或签收起算。`,
+  ruleOfNoCategory: ({ rule, category }, field) =>
+    `“${field}”第${rule ?? ''}项的类别“${category ?? ''}”不在“建议提案类别”中。请改用列出的类别，或先增加这个类别。`,
+  ruleOfNothing: ({ rule }, field) =>
+    `“${field}”第${rule ?? ''}项的期限为0，一交办就已到期。请填写1以上的数，或固定日期。`,
+  milestoneTwice: (_, field) => `“${field}”中同一个节点写了两次，只有前一个起作用。请删去一个。`,
+  milestoneAfterReply: ({ entry }, field) =>
+    `“${field}”第${entry ?? ''}项比“答复期限”还长，到不了就已该答复。请缩短这一项。`,
+  firstContactTwice: (_, field) =>
+    `“${field}”中的首次联系不起作用，因为它由“首次联系期限”规定。请从“${field}”中删去，改在“首次联系期限”中填写。`,
+  coHostDaysUnused: (_, field) => `“${field}”不起作用，因为“分情形的期限”已规定会办期限。请只保留其中一种。`,
+  coHostBeforeAssignment: (_, field) =>
+    `“${field}”比“答复期限”还长，会办意见在交办之前就已到期。请减少天数。`,
+  volumeStepTwice: ({ items }, field) => `“${field}”中有两项都从${items ?? ''}件起。请删去一项。`,
+  volumeLessForMore: (_, field) => `“${field}”中件数更多的反而宽限更少。请核对天数。`,
+  feedbackAfterRehandling: (_, field) =>
+    `“${field}”比“再次办理期限”还长，而再次办理自评价之日起算，可能还没要求重办就已到期。请缩短“${field}”，或改为自要求重办起算。`,
+  retryAfterReply: (_, field) => `“${field}”比“答复期限”还长，重提的会办意见赶不上答复。请缩短“${field}”。`,
+  promisesOfNoClass: (_, field) =>
+    `“${field}”中没有一类属于承诺，“承诺事项多久报告一次”等跟踪期限永远不会起算。如确实不跟踪承诺可以不改。`,
   classTwice: ({ class: code }, field) => `“${field}”中有两个代号是“${code ?? ''}”。请改其中一个的代号。`,
   classLabelTwice: ({ label }, field) => `“${field}”中有两类含义都是“${label ?? ''}”。请改写或删去其中一类。`,
   noClassResolved: (_, field) => `“${field}”中没有一类算作已解决，解决率将永远是0。请至少勾选一类。`,

@@ -95,6 +95,13 @@ export const settingsWords: SettingsWords = {
       label: '首次联系期限',
       explain: '多少天内要与提出人第一次联系。重庆自签收起20个工作日，随州20天，崇义交办后15个工作日。',
     },
+    volumeExtensions: {
+      label: '件数较多的宽限',
+      explain:
+        '本次会议要由一个单位答复的件达到多少件，每件宽限几天；按交办时的件数确定，以后不变。辽宁某市：20件以上10天，50件以上15天。',
+      parts: { fromItems: '件数达到', days: '宽限', unit: '单位' },
+      options: { naturalDay: '天（自然日）', workingDay: '个工作日' },
+    },
     warnWorkingDays: {
       label: '提前亮黄灯的工作日数',
       explain: '离到期还有几个工作日时亮黄灯；过期亮红灯。',
@@ -323,6 +330,7 @@ export const settingsWords: SettingsWords = {
         period: '提交时间',
         role: '承办角色',
         proposerType: '领衔人身份',
+        category: '类别',
         isKey: '重点件',
         isDifficult: '疑难件',
       },

@@ -2,7 +2,7 @@ import type { UnitAct } from '../../vocabulary/unit-acts.ts'
 import type { FileRef } from '../files.ts'
 import type { PartHandOver } from '../in-unit/hand-over-part.ts'
 import type { PartDeadline } from '../deadline/deadline-change.ts'
-import type { Derivation } from '../../time/limits.ts'
+import type { Derivation, VolumeBonus } from '../../time/limits.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
 import type { AssignmentRole } from '../../vocabulary/handling-modes.ts'
 
@@ -72,6 +72,8 @@ export type Assignment = {
   readonly dueOn: PlainDate
   readonly dueDerivation: Derivation
   readonly firstContactBy: PlainDate
+  /** 件数宽限, fixed at the assignment. */
+  readonly bonus?: VolumeBonus
   readonly round: number
   /** Original date, early dates and every change; see `deadline/`. */
   readonly deadline?: PartDeadline

@@ -2,6 +2,7 @@ import { dueOn } from '../../time/limits.ts'
 import type { PlainDate } from '../../time/plain-date.ts'
 import type { AllottedUnit } from '../item.ts'
 import type { Assignment } from './assignment.ts'
+import { bonusOf } from './volume-bonus.ts'
 import { datesByRule } from '../deadline/part-dates.ts'
 import { nextId } from '../parts.ts'
 import type { Scene } from '../scene.ts'
@@ -26,10 +27,12 @@ export function issueAssignment(
   const { item, settings, calendar } = scene
   const received = receivedOn ? { acceptedOn: receivedOn } : {}
   const joining = unit.joinsLetter ? { joinsLetter: true as const } : {}
-  const part = { role: unit.role, issuedOn, round: 1, ...joining, ...received }
+  const bonus = bonusOf(unit, scene)
+  const part = { role: unit.role, issuedOn, round: 1, ...joining, ...received, ...bonus }
   const { dueOn: due, derivation, ...dates } = datesByRule(part, [], scene, isDifficult)
   const contactBy = dates.milestones.find(({ what }) => what === 'firstContact')?.dueOn
   return {
+    ...bonus,
     id: nextId('a', item.assignments, ahead),
     unitId: unit.unitId,
     role: unit.role,

@@ -35,6 +35,7 @@ export function deadlineAnnouncements(event: ItemEvent, item: Item): readonly An
       ]
     case 'ClockPaused':
       return [{ occasion: 'deadlineMoved', audience: office(event.assignmentId) }]
+    case 'CategoryChanged':
     case 'DatesRecalculated':
       return event.parts
         .filter(({ formerDueOn, dates }) => formerDueOn !== dates.dueOn)

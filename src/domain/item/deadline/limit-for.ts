@@ -30,6 +30,7 @@ function fits(rule: LimitRule, { item, role, isDifficult }: LimitScene): boolean
     period: item.period,
     role,
     proposerType: item.proposers[0]?.type,
+    category: item.category,
     isKey: isKeyItem(item),
     isDifficult,
   }

@@ -25,6 +25,12 @@ export function recalculatedParts(world: World): readonly RecalculatedPart[] {
     })
 }
 
+/** The same where the item itself became another; dates move only while somebody still has to keep them. */
+export function partsOfOpen(world: World): readonly RecalculatedPart[] {
+  const { stage } = world.item
+  return stage === 'assigned' || stage === 'rehandling' ? recalculatedParts(world) : []
+}
+
 function nowFor(part: Assignment, world: World): PartDates {
   const { changes, original } = deadlineOf(part)
   const isDifficult = world.item.allotment?.isDifficult ?? false

@@ -2,6 +2,7 @@ import { command } from '../command.ts'
 import { absorbItem, absorbItemData } from './absorb-item.ts'
 import { adviseWithdrawal, adviseWithdrawalData } from './advise-withdrawal.ts'
 import { convertItem, convertItemData } from './convert-item.ts'
+import { changeCategory, changeCategoryData } from './change-category.ts'
 import { correctPeriod, correctPeriodData } from './correct-period.ts'
 import { fileItem, fileItemData } from './file-item.ts'
 import { mergeItem, mergeItemData } from './merge-item.ts'
@@ -17,6 +18,7 @@ export const filingCommands = {
   convertItem: command(convertItemData, convertItem),
   fileItem: command(fileItemData, fileItem),
   refuseItem: command(refuseItemData, refuseItem),
+  changeCategory: command(changeCategoryData, changeCategory),
   correctPeriod: command(correctPeriodData, correctPeriod),
   mergeItem: command(mergeItemData, mergeItem),
   absorbItem: command(absorbItemData, absorbItem),

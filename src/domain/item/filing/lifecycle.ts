@@ -29,6 +29,12 @@ export const filingSteps = {
     to: ['same'],
     by: ['body', 'supervisionOffice'],
   },
+  changeCategory: {
+    on: 'item',
+    from: ['filed', 'assigned', 'replied', 'rehandling'],
+    to: ['same'],
+    by: ['body', 'supervisionOffice'],
+  },
   mergeItem: { on: 'item', from: ['submitted', 'filed'], to: ['merged'], by: ['body', 'supervisionOffice'] },
   absorbItem: { on: 'item', from: ['submitted', 'filed'], to: ['same'], by: ['body', 'supervisionOffice'] },
 } as const satisfies Record<string, Step>

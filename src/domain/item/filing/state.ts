@@ -1,4 +1,6 @@
 import type { Evolvers } from '../evolvers.ts'
+import { withRecalculated } from '../deadline/state.ts'
+import type { CategoryChanged } from './change-category.ts'
 import type { PeriodCorrected } from './correct-period.ts'
 import type { ItemAbsorbed } from './absorb-item.ts'
 import type { WithdrawalAdvised } from './advise-withdrawal.ts'
@@ -13,6 +15,7 @@ export type FilingEvent =
   | ItemFiled
   | ItemRefused
   | PeriodCorrected
+  | CategoryChanged
   | ItemMerged
   | ItemAbsorbed
   | DelegationCheckPassed
@@ -33,6 +36,7 @@ export const filingEvolvers: Evolvers<FilingEvent> = {
     stage: 'refused',
     refusal: { ...refusal, on: refusedOn },
   }),
+  CategoryChanged: (item, { category, parts }) => ({ ...withRecalculated(item, parts), category }),
   PeriodCorrected: (item, { period }) => ({ ...item, period }),
   DelegationCheckPassed: item => ({ ...item, stage: 'submitted' }),
   ItemReturned: (item, { type: _, ...returned }) => ({

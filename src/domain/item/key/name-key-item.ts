@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { plainDateSchema } from '../../time/plain-date.ts'
-import { recalculatedParts, type RecalculatedPart } from '../deadline/recalculated-parts.ts'
+import { partsOfOpen, type RecalculatedPart } from '../deadline/recalculated-parts.ts'
 import { tooEarlyOrToCome } from '../day-of-item.ts'
 import type { Item } from '../item.ts'
 import { partiesOf } from '../parties-of.ts'
@@ -41,14 +41,6 @@ export function nameKeyItem(naming: NameKeyItem, scene: Scene): readonly KeyItem
   if (early) return early
   const named = { ...item, key: { naming, log: [] } }
   return [{ type: 'KeyItemNamed', naming, parts: partsOfOpen({ ...scene, item: named }) }]
-}
-
-/** Dates move only while somebody still has to keep them. */
-export function partsOfOpen(
-  world: Pick<Scene, 'item' | 'settings' | 'calendar' | 'sessions'>,
-): readonly RecalculatedPart[] {
-  const { stage } = world.item
-  return stage === 'assigned' || stage === 'rehandling' ? recalculatedParts(world) : []
 }
 
 export const notYetKey: Guard = ({ item }) => !isKeyItem(item) || refuse('keyAlready')

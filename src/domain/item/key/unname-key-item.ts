@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { PlainDate } from '../../time/plain-date.ts'
-import type { RecalculatedPart } from '../deadline/recalculated-parts.ts'
+import { partsOfOpen, type RecalculatedPart } from '../deadline/recalculated-parts.ts'
 import type { AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
 import { keyOf } from './key-of.ts'
-import { partsOfOpen } from './name-key-item.ts'
 
 export const unnameKeyItemData = z.strictObject({ reason: z.string().trim().min(4).max(1000) })
 export type UnnameKeyItem = z.infer<typeof unnameKeyItemData>

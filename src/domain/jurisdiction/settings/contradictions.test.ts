@@ -33,6 +33,12 @@ const question: SurveyQuestion = {
   askedOf: 'everybody',
   isRequired: false,
 }
+const rule = (more: Partial<Settings['limitRules'][number]>) => ({
+  what: 'reply' as const,
+  limit: { value: 2, unit: 'month' as const },
+  ...more,
+})
+const more = (fromItems: number, days: number) => ({ fromItems, days, unit: 'naturalDay' as const })
 const fatal: readonly Row[] = [
   ['difficultShorter', { difficultReplyLimit: { value: 2, unit: 'month' } }],
   [
@@ -95,6 +101,46 @@ const fatal: readonly Row[] = [
   ['reminderAfterFeedback', { feedbackReminderLimit: { value: 40, unit: 'workingDay' } }],
   ['preCheckOfNothing', { governmentPreCheck: 'listed', preCheckWhen: [] }],
   ['extensionWithinReply', { extensionMaxMonths: 2 }],
+  ['ruleNeverReached', { limitRules: [rule({ kind: 'proposal' }), rule({ kind: 'proposal', isKey: true })] }],
+  ['ruleNeverReached', { limitRules: [rule({ isKey: true }), rule({ isKey: true })] }],
+  ['ruleOfNoRole', { limitRules: [rule({ role: 'coHost' })] }],
+  ['ruleOfNoRole', { limitRules: [rule({ what: 'coHost', role: 'host' })] }],
+  [
+    'ruleNeverStarts',
+    {
+      limitRules: [
+        rule({ period: 'betweenSessions', limit: { value: 2, unit: 'month', from: 'sessionClosed' } }),
+      ],
+    },
+  ],
+  ['ruleOfNoCategory', { limitRules: [rule({ category: '没有的类别' })] }],
+  ['ruleOfNothing', { limitRules: [rule({ limit: { value: 0, unit: 'naturalDay' } })] }],
+  [
+    'milestoneTwice',
+    {
+      milestones: [
+        { what: 'draft', share: 40 },
+        { what: 'draft', share: 60 },
+      ],
+    },
+  ],
+  ['milestoneAfterReply', { milestones: [{ what: 'plan', limit: { value: 5, unit: 'month' } }] }],
+  ['firstContactTwice', { milestones: [{ what: 'firstContact', share: 20 }] }],
+  [
+    'coHostDaysUnused',
+    { coHostDaysBeforeHost: 20, limitRules: [rule({ what: 'coHost', limit: { value: 1, unit: 'month' } })] },
+  ],
+  ['coHostBeforeAssignment', { coHostDaysBeforeHost: 120 }],
+  ['volumeStepTwice', { volumeExtensions: [more(20, 10), more(20, 15)] }],
+  ['volumeLessForMore', { volumeExtensions: [more(20, 15), more(50, 10)] }],
+  [
+    'feedbackAfterRehandling',
+    {
+      feedbackLimit: { value: 2, unit: 'month' },
+      rehandlingLimit: { value: 15, unit: 'naturalDay', from: 'judged' },
+    },
+  ],
+  ['retryAfterReply', { coHostRetryLimit: { value: 5, unit: 'month' } }],
 ]
 const doubtful: readonly Row[] = [
   [
@@ -106,6 +152,7 @@ const doubtful: readonly Row[] = [
   ['agreedWithoutCountersigning', { jointHostReplies: 'oneAgreed' }],
   ['noCategories', { categories: [] }],
   ['silenceIsConsent', { nonResponse: 'satisfied' }],
+  ['promisesOfNoClass', { resultClasses: [a, c] }],
 ]
 
 describe('rules that contradict themselves', () => {
@@ -136,6 +183,11 @@ describe('rules that agree with themselves', () => {
       assert.deepEqual(contradictions(settings, { year, from: plainDate('2024-02-01'), rolesHeld: held }), [])
     })
   }
+
+  test('a narrower rule may stand before a wider one', () => {
+    const limitRules = [rule({ kind: 'proposal', isKey: true }), rule({ kind: 'proposal' }), rule({})]
+    assert.deepEqual(contradictions({ ...defaultSettings, limitRules }, { year }), [])
+  })
 
   test('limits whose order depends on the day they start are left alone', () => {
     const replyLimit = { value: '06-30', unit: 'date' } as const

@@ -3,12 +3,14 @@ import type { Check, RulesAt, ContradictionFacts } from './contradiction.ts'
 import { filingChecks } from './filing-checks.ts'
 import { limitChecks } from './limit-checks.ts'
 import { numberChecks } from './number-checks.ts'
+import { ruleChecks } from './rule-checks.ts'
 import type { Settings } from './settings.ts'
 import { surveyChecks } from './survey-checks.ts'
 import { wayChecks } from './way-checks.ts'
 
 const tables = [
   ...limitChecks,
+  ...ruleChecks,
   ...numberChecks,
   ...filingChecks,
   ...classChecks,

@@ -18,6 +18,17 @@ export const deadlineSettings = {
   coHostRetryLimit: limitSchema.default({ value: 5, unit: 'workingDay' }),
   /** 首次联系: Chongqing counts from receipt, Chongyi from assignment (5.6). */
   firstContactLimit: limitFrom('assigned', 'received').default({ value: 20, unit: 'workingDay' }),
+  /** 件数宽限: a unit with so many items of a session to answer gets more days for each; Liaoning city P36 (5.4). */
+  volumeExtensions: z
+    .array(
+      z.strictObject({
+        fromItems: z.int().min(2).max(999),
+        days: z.int().min(1).max(90),
+        unit: z.enum(['naturalDay', 'workingDay']),
+      }),
+    )
+    .max(5)
+    .default([]),
   /** Yellow from so many working days before a date; red after it. */
   warnWorkingDays: z.int().min(0).max(60).default(5),
 }

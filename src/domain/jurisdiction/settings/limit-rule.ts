@@ -18,6 +18,8 @@ export const limitRuleSchema = z.strictObject({
   role: z.enum(assignmentRoles).exactOptional(),
   /** Of the lead, so that proposals of parties and federations may have a date of their own. */
   proposerType: z.enum(proposerTypes).exactOptional(),
+  /** 类别: a priority one may have shorter dates; changing it moves them, and back. */
+  category: z.string().min(1).max(40).exactOptional(),
   isKey: z.boolean().exactOptional(),
   isDifficult: z.boolean().exactOptional(),
 })

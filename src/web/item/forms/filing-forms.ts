@@ -20,6 +20,20 @@ export const filingForms = {
       { sort: 'long', name: 'reason', label: 'periodReason', least: 4 },
     ],
   },
+  changeCategory: {
+    fields: [
+      {
+        sort: 'choice',
+        name: 'category',
+        label: 'category',
+        options: ({ view: { item, settings } }) =>
+          settings.categories
+            .filter(value => value !== item.category)
+            .map(value => ({ value, label: value })),
+      },
+      { sort: 'long', name: 'reason', label: 'periodReason', least: 4, max: 1000 },
+    ],
+  },
   convertItem: {
     fields: [
       {

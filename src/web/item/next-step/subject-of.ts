@@ -28,6 +28,7 @@ export const subjectOf: Readonly<Record<CommandName, StepSubject>> = {
   convertItem: 'filing',
   refuseItem: 'filing',
   correctPeriod: 'filing',
+  changeCategory: 'filing',
   splitIntoPoints: 'assignment',
   proposeAllotment: 'assignment',
   circulateAllotment: 'assignment',
