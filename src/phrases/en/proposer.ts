@@ -244,6 +244,9 @@ export const proposer: ProposerPhrases = {
     unitObjection: 'Your objection to the units',
     unitObjectionAnswer: 'The office answered',
     withdrawalAsked: 'The lead asks to withdraw it',
+    withdrawn: on => `Withdrawn; no longer handled from ${on}`,
+    merged: 'Merged with an item on the same matter; both are handled and answered together',
+    openMain: 'Open that item',
   },
   stages: {
     none: 'Draft',

@@ -242,6 +242,9 @@ export const proposer = {
     unitObjection: '您对承办单位的异议',
     unitObjectionAnswer: '督查室的答复',
     withdrawalAsked: '领衔人申请撤回',
+    withdrawn: (on: string) => `已撤回，${on}起停止办理`,
+    merged: '已并入内容相同的一件，一起办理和答复您',
+    openMain: '打开那一件',
   },
   stages: {
     none: '草稿',

@@ -16,7 +16,7 @@ import { WayLine } from './way-line.tsx'
 
 /** The whole story of one item for its proposer, top down: mine to do, the way, the people, the letter, my text. */
 export function ItemStory({ view }: { readonly view: ItemView }) {
-  const { desk, item: words } = useProposerWords()
+  const { desk, item: words, stages } = useProposerWords()
   const { item } = view
   const { proposerIds } = useMe()
   const tasks = tasksOf(item, view.permitted, proposerIds)
@@ -25,7 +25,8 @@ export function ItemStory({ view }: { readonly view: ItemView }) {
       <h1>{item.title}</h1>
       <p className="my-quiet">
         {desk.kinds[item.kind]} {item.number ? desk.number(item.number) : ''}
-        {!item.number && item.submissionNumber && desk.submissionNumber(item.submissionNumber)}
+        {!item.number && item.submissionNumber && desk.submissionNumber(item.submissionNumber)}{' '}
+        <span className={`my-stage my-stage-${item.stage}`}>{stages[item.stage]}</span>
       </p>
       <ul className="my-list">
         {tasks.map(task => (

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { Item } from '#domain/item/item.ts'
 import { useGroundLabel } from '#web/kit/ground-label.ts'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
@@ -5,10 +6,10 @@ import { useProposerWords } from './use-proposer-words.ts'
 
 /** Why the item stands where it stands: returned, advised to withdraw, passed on, or not accepted. */
 export function MyReasons({ item }: { readonly item: Item }) {
-  const { item: words, reasons } = useProposerWords()
+  const { item: words, reasons, date } = useProposerWords()
   const { conversions } = useVocabulary()
   const groundLabel = useGroundLabel()
-  const { refusal, conversion, withdrawal, withdrawalAdvice, stage } = item
+  const { refusal, conversion, withdrawal, withdrawalAdvice, withdrawnOn, mergedInto, stage } = item
   return (
     <>
       {refusal && <Reason title={words.refused} head={groundLabel(refusal)} text={refusal.explanation} />}
@@ -18,6 +19,15 @@ export function MyReasons({ item }: { readonly item: Item }) {
       )}
       {withdrawal && stage !== 'withdrawn' && (
         <Reason title={reasons.withdrawalAsked} text={withdrawal.reason} />
+      )}
+      {withdrawnOn && <Reason title={reasons.withdrawn(date(withdrawnOn))} text={withdrawal?.reason ?? ''} />}
+      {mergedInto && (
+        <section className="my-panel">
+          <h2>{reasons.merged}</h2>
+          <Link to="/my/$itemId" params={{ itemId: mergedInto }}>
+            {reasons.openMain}
+          </Link>
+        </section>
       )}
       {item.unitObjections.map(({ reason, on, answer }) => (
         <Reason

@@ -2,6 +2,15 @@ import type { Item } from '#domain/item/item.ts'
 import { stepsOf } from './steps-of.ts'
 import { useProposerWords } from './use-proposer-words.ts'
 
+/** What ended before its way did has no next stop; why is told above. */
+const endedEarly: ReadonlySet<Item['stage']> = new Set([
+  'refused',
+  'converted',
+  'withdrawn',
+  'merged',
+  'abandoned',
+])
+
 /** 办到哪一步了: the stops of the way, done ones with their day, the next with the day it is due. */
 export function WayLine({
   item,
@@ -13,7 +22,7 @@ export function WayLine({
   const words = useProposerWords()
   const steps = stepsOf(item, proposerIds)
   const next = steps.find(({ on }) => !on)
-  if (item.refusal) return null
+  if (endedEarly.has(item.stage)) return null
   return (
     <section className="my-panel" aria-labelledby="my-way">
       <h2 id="my-way">{words.item.steps}</h2>
