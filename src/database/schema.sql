@@ -110,8 +110,10 @@ create table assignments (
   handler text,
   supervisor text,
   led_by_leader boolean default false not null,
+  reply_print text,
   constraint assignments_pkey PRIMARY KEY (jurisdiction_id, item_id, assignment_id)
 );
+CREATE INDEX assignments_by_print ON assignments USING btree (jurisdiction_id, unit_id, reply_print) WHERE (reply_print IS NOT NULL);
 CREATE INDEX assignments_by_unit ON assignments USING btree (jurisdiction_id, unit_id, next_step);
 CREATE UNIQUE INDEX assignments_one_in_force ON assignments USING btree (jurisdiction_id, item_id, unit_id) WHERE (status <> 'released'::text);
 comment on table assignments is 'One row an item and unit, as domain/facts/assignment-facts.ts computes it';
@@ -119,6 +121,7 @@ comment on column assignments.watch_on is 'Earliest date the unit has still to k
 comment on column assignments.contributions is 'objected, awaited or complete; null where nobody was asked for anything';
 comment on column assignments.handler is 'Person named by the five fixes, as are leader_in_charge, section and supervisor';
 comment on column assignments.led_by_leader is 'The leader of the unit leads the item himself (领办)';
+comment on column assignments.reply_print is 'Print of the answers in the unit''s present letter, as domain/item/reply/print-of.ts computes it';
 comment on index assignments_one_in_force is 'A unit never holds two parts of one item at a time';
 alter table assignments enable row level security;
 alter table assignments force row level security;

@@ -2,8 +2,6 @@ import assert from 'node:assert/strict'
 import { defaultSettings, type Settings } from '#domain/jurisdiction/settings/settings.ts'
 import { openScenario, type Telling } from './scenario.ts'
 
-export type LetterScenario = Awaited<ReturnType<typeof openLetterScenario>>
-
 const answers = ['p1', 'p2'].map(pointId => ({ pointId, answer: 'adopted', text: '已经办理完毕。' }))
 export const letterText = {
   resultClass: 'A',

@@ -20,6 +20,7 @@ import type { Role } from '#domain/vocabulary/roles.ts'
 import type { Application } from '../application.ts'
 import type { Asking } from '../ask.ts'
 import { eventOf, seenItem } from './seen-item.ts'
+import { twinsOf, type Twins } from './twins-of.ts'
 import { milestoneLamps, type MilestoneLamp } from './milestone-lamps.ts'
 import { lampDaysOn, watchReader, type WatchReading } from '../lamp-days.ts'
 
@@ -41,6 +42,8 @@ export type ItemView = WatchReading & {
   readonly settings: Settings
   /** The result class of each delivered letter: in it, as the unit says today, as confirmed. */
   readonly classes: readonly ReplyClasses[]
+  /** Letters under way that repeat another of the same unit word for word. */
+  readonly twins: readonly Twins[]
   readonly milestones: readonly MilestoneLamp[]
   /** Who gets the letter by the county's rule as it stands. */
   readonly addressees: readonly Addressee[]
@@ -90,6 +93,7 @@ export async function viewItem(
     phones,
     settings,
     classes: replyClasses(shown),
+    twins: history.isPast ? [] : await twinsOf(tx, { actor, scope }, shown),
     addressees: addresseesOfItem(shown, settings),
     milestones: milestoneLamps(visibleItem(item, asking), days, calendar),
   }

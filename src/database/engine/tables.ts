@@ -296,6 +296,7 @@ export type AssignmentRow = {
   opinion_given_on: string | null
   contributions_due_on: string | null
   contributions: string | null
+  reply_print: string | null
   reply_status: string | null
   replied_on: string | null
   result_class: string | null

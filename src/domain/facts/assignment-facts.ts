@@ -4,6 +4,7 @@ import type { Assignment, AssignmentStatus } from '../item/assignment/assignment
 import type { Item } from '../item/item.ts'
 import { countersigningOf, isBeforeSignature, letterAwaiting } from '../item/countersigning/whose-word.ts'
 import type { Reply, ReplyStatus } from '../item/reply/reply.ts'
+import { printOf } from '../item/reply/print-of.ts'
 import { contributionsTo, type ContributionState } from './contributions.ts'
 import { openPause } from '../item/deadline/part-deadline.ts'
 import { peopleOfPart, type PeopleOfPart } from './people-of-part.ts'
@@ -65,6 +66,7 @@ export type AssignmentFacts = PeopleOfPart & {
   /** What other units still owe this part's letter: the earliest day, and the worst state of all. */
   readonly contributionsDueOn: PlainDate | null
   readonly contributions: ContributionState | null
+  readonly replyPrint: string | null
   readonly replyStatus: ReplyStatus | null
   readonly repliedOn: PlainDate | null
   readonly resultClass: string | null
@@ -99,6 +101,7 @@ export function assignmentFactsOf(item: Item): readonly AssignmentFacts[] {
       opinionDueOn: assignment.coHostOpinion?.dueOn ?? null,
       opinionGivenOn: assignment.coHostOpinion?.given?.on ?? null,
       ...contributionsTo(item, assignment, reply),
+      replyPrint: reply ? printOf(reply.text) : null,
       replyStatus: reply?.status ?? null,
       repliedOn: reply?.deliveries[0]?.deliveredOn ?? null,
       resultClass: reply?.issuedOn ? reply.text.resultClass : null,

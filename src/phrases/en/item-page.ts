@@ -165,6 +165,9 @@ export const itemPage: ItemPagePhrases = {
     countersignDue: due => `by ${due}`,
     raised: (by, on, view) => `${on} ${by} asked for a decision: ${view}`,
     decided: (by, on, ruling, decision) => `${on} ${by} decided: ${ruling}. ${decision}`,
+    sameWords:
+      'This letter says the very same as another of the unit. Please check that it answers this item, or return it:',
+    numberOf: number => `No. ${number}`,
     submissions: count => `sent to clearance ${count} times`,
     returnedTo: name => `returned to ${name}`,
     reclassified: ({ from, to, by, on, reason }) =>

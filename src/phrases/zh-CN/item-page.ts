@@ -174,6 +174,8 @@ export const itemPage = {
     raised: (by: string, on: string, view: string) => `${on} ${by} 提请协调：${view}`,
     decided: (by: string, on: string, ruling: string, decision: string) =>
       `${on} ${by} 协调：${ruling}。${decision}`,
+    sameWords: '这份答复的内容与本单位的另一份答复完全相同。请核对是否针对这一件，必要时退回修改：',
+    numberOf: (number: string) => `第${number}号`,
     submissions: (count: number) => `送审 ${count} 次`,
     returnedTo: (name: string) => `退回给 ${name}`,
     reclassified: ({ from, to, by, on, reason }: ReclassifiedWords) =>

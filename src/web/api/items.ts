@@ -64,6 +64,15 @@ export type ItemView = {
   readonly phones: readonly { readonly proposerId: string; readonly phone: string }[]
   readonly settings: Settings
   readonly classes: readonly ReplyClasses[]
+  /** Letters under way that repeat another of the same unit. */
+  readonly twins: readonly {
+    readonly replyId: string
+    readonly of: readonly {
+      readonly itemId: string
+      readonly number: string | null
+      readonly title: string
+    }[]
+  }[]
   readonly milestones: readonly MilestoneLamp[]
   /** Who gets the letter by the county's rule. */
   readonly addressees: readonly Addressee[]

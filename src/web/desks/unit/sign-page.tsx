@@ -4,6 +4,7 @@ import { itemQuery } from '#web/api/items.ts'
 import type { Part } from '#web/api/parts.ts'
 import { ReplyLetter } from '#web/item/letter/reply-letter.tsx'
 import { MarksOfReply } from '#web/item/panels/marks-of-reply.tsx'
+import { TwinsOfReply } from '#web/item/panels/twins-of-reply.tsx'
 import { ProblemAlert } from '#web/kit/problem-alert.tsx'
 import { SignDecision } from './sign-decision.tsx'
 import { useDeskWords } from './use-desk-words.ts'
@@ -29,6 +30,7 @@ export function SignPage({ itemId, waiting }: Props) {
       <h1>{view.item.title}</h1>
       {reply && (
         <>
+          <TwinsOfReply view={view} replyId={reply.id} />
           <MarksOfReply marks={reply.marks} />
           <ReplyLetter itemId={itemId} replyId={reply.id} />
         </>

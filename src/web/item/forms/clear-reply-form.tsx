@@ -5,6 +5,7 @@ import { useItemWords } from '../item-words.ts'
 import { ReplyLetter } from '../letter/reply-letter.tsx'
 import { asksOf } from '../letter/reply-gaps.ts'
 import { textOf, valuesOf, type ReplyValues } from '../letter/reply-values.ts'
+import { TwinsOfReply } from '../panels/twins-of-reply.tsx'
 import { CommandForm } from './command-form.tsx'
 import type { FormProps } from './form-props.ts'
 import { ReplyFields } from './reply-fields.tsx'
@@ -29,6 +30,7 @@ export function ClearReplyForm(props: FormProps) {
         ...(corrects ? { text: textOf(values, asks) } : {}),
       })}
     >
+      {reply && <TwinsOfReply view={props.view} replyId={reply.id} />}
       {reply && !corrects && (
         <section aria-label={letter.preview} className="item-form-letter">
           <ReplyLetter itemId={item.id} replyId={reply.id} />

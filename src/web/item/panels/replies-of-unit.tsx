@@ -12,6 +12,7 @@ import { CountersigningsOfReply } from './countersignings-of-reply.tsx'
 import { DeliveriesOfReply } from './deliveries-of-reply.tsx'
 import { FactTable } from './fact-table.tsx'
 import { MarksOfReply } from './marks-of-reply.tsx'
+import { TwinsOfReply } from './twins-of-reply.tsx'
 import { VersionsOfReply } from './versions-of-reply.tsx'
 
 type Props = { readonly view: ItemView; readonly assignment: Assignment }
@@ -48,7 +49,8 @@ export function RepliesOfUnit({ view, assignment }: Props) {
   )
 }
 
-function ReplyEntry({ view: { item, settings }, reply }: { readonly view: ItemView; readonly reply: Reply }) {
+function ReplyEntry({ view, reply }: { readonly view: ItemView; readonly reply: Reply }) {
+  const { item, settings } = view
   const { unit: words, letter } = useItemWords()
   const { replyStatuses } = useVocabulary()
   const [isOpen, setOpen] = useState(false)
@@ -90,6 +92,7 @@ function ReplyEntry({ view: { item, settings }, reply }: { readonly view: ItemVi
         {reply.returnedTo && ` · ${words.returnedTo(reply.returnedTo.name)}`}
       </p>
       <VersionsOfReply item={item} reply={reply} />
+      <TwinsOfReply view={view} replyId={reply.id} />
       <CountersigningsOfReply reply={reply} />
       <MarksOfReply marks={reply.marks} />
       <DeliveriesOfReply item={item} reply={reply} />
