@@ -30,6 +30,7 @@ export async function sceneOf(tx: Tx, { item, actor, setting, order, data }: Sta
     today: now.today,
     settings,
     sessions: jurisdiction.sessions,
+    ...(jurisdiction.lockedYears?.includes(year) ? { isYearLocked: true as const } : {}),
     mainLeaders: mainLeadersOf(jurisdiction),
     unitIds: openUnitIds(jurisdiction),
     ...(await loadFor(tx, { ...actor, item, settings, name: order.name })),

@@ -35,7 +35,7 @@ export async function dateChanges(
 ): Promise<readonly DateChange[]> {
   const world = { jurisdiction, calendar: calendarOf(jurisdiction, base), now }
   const items = (await itemsUnderHandling(tx, actor)) as readonly Item[] // written by perform alone
-  return items.flatMap(item => changesOf(item, world))
+  return items.filter(item => mayMove(item, world)).flatMap(item => changesOf(item, world))
 }
 
 export const applyDateChangesData = z.strictObject({ reason: z.string().trim().min(2).max(1000) })
@@ -53,7 +53,9 @@ export async function applyDateChanges(
   const work = transaction(app.database, actor.jurisdictionId, async tx => {
     const setting = await settingFor(tx, app, actor)
     const items = (await itemsUnderHandling(tx, actor)) as readonly Item[] // written by perform alone
-    const moved = items.filter(item => recalculatedParts(worldOf(item, setting)).length > 0)
+    const moved = items.filter(
+      item => mayMove(item, setting) && recalculatedParts(worldOf(item, setting)).length > 0,
+    )
     let last: Outcome = { kind: 'done', streamId: '', version: 0 }
     // Streams are locked in one order, so that two who do it at once cannot wait for one another.
     for (const { id } of moved.toSorted((one, other) => one.id.localeCompare(other.id))) {
@@ -65,6 +67,11 @@ export async function applyDateChanges(
   })
   const outcome = await orUndone(work)
   return outcome.kind === 'done' ? { changed } : outcome
+}
+
+/** Dates of a locked year stay as they are, whatever the calendar becomes. */
+function mayMove({ year }: Item, { jurisdiction }: Pick<World, 'jurisdiction'>): boolean {
+  return !jurisdiction.lockedYears?.includes(year)
 }
 
 function changesOf(item: Item, world: World): readonly DateChange[] {

@@ -168,6 +168,7 @@ export const refusalCodes = [
   'clockRuns',
   'pauseTooLate',
   'sameDeadline',
+  'datesLocked',
   'sameCategory',
   'categoryUnknown',
   'keyAlready',

@@ -20,6 +20,8 @@ export type Scene = {
   readonly mainLeaders?: ReadonlyMap<string, string>
   /** 承办件数 of the item's session by unit; absent where no rule asks for it. */
   readonly hostLoad?: ReadonlyMap<string, number>
+  /** 年度已锁定: what the rules and the calendar have become since moves no date of the item's year any more. */
+  readonly isYearLocked?: true
   /** Plenaries the jurisdiction has. */
   readonly sessions: readonly Session[]
   /** Where an item counts that is handed in at this minute; absent where no plenary is known. */

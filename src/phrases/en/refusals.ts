@@ -234,6 +234,8 @@ export const refusals: RefusalPhrases = {
   clockRuns: () => 'The clock of this part is running; nothing has to be done.',
   pauseTooLate: ({ dueOn }) =>
     `The due day, ${dueOn ?? ''}, has passed; the clock cannot be stopped now. Reply soon.`,
+  datesLocked: ({ year }) =>
+    `The year ${year ?? ''} is locked: its dates are not counted anew. Where a single date is wrong, correct it by hand.`,
   sameCategory: () => 'This is its category already. Choose another one.',
   categoryUnknown: () =>
     'The county has no such category. Choose one of the list, or have the administrator add it to the rules.',

@@ -187,6 +187,8 @@ export const refusals: RefusalPhrases = {
   clockPaused: () => '这一部分正在暂停计时，请先恢复计时。',
   clockRuns: () => '这一部分没有暂停计时，不需要恢复。',
   pauseTooLate: ({ dueOn }) => `期限${dueOn ?? ''}已过，不能暂停计时。请尽快答复。`,
+  datesLocked: ({ year }) =>
+    `${year ?? ''}年度已锁定，期限不再随规则或日历重算。个别日期确有差错的，请用“更正期限”。`,
   sameCategory: () => '与现在的类别相同，请选择另一个类别。',
   categoryUnknown: () => '本县没有这个类别。请从列出的类别中选择，或请管理员在“办理规则”中增加。',
   sameDeadline: () => '与现在的期限相同，请填写更正后的日期。',

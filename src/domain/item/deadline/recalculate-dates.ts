@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PlainDate } from '../../time/plain-date.ts'
+import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
 import { recalculatedParts, type RecalculatedPart } from './recalculated-parts.ts'
 
@@ -14,7 +15,11 @@ export type DatesRecalculated = {
 }
 
 /** 重算期限: a setting or the calendar changed; nothing happens to an item whose dates stay. */
-export function recalculateDates({ reason }: RecalculateDates, scene: Scene): readonly DatesRecalculated[] {
+export function recalculateDates(
+  { reason }: RecalculateDates,
+  scene: Scene,
+): readonly DatesRecalculated[] | AnyRefusal {
+  if (scene.isYearLocked) return refuse('datesLocked', { year: scene.item.year })
   const parts = recalculatedParts(scene)
   return parts.length === 0 ? [] : [{ type: 'DatesRecalculated', reason, on: scene.today, parts }]
 }
