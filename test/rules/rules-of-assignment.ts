@@ -29,6 +29,16 @@ export const rulesOfAssignment = [
       proofs.clearance,
       'the host goes on without a silent co-host only with a reason',
     ),
+    shown(
+      'Joint hosts reply each, or with one agreed letter',
+      proofs.countersigning,
+      'or one agreed view: the second signs the first one’s letter and writes none',
+    ),
+    shown(
+      'A disagreement of host and co-host is raised with a reason and decided above them',
+      proofs.countersigning,
+      'an objection needs a reason, is no matter of waiving, and is decided only once it was raised',
+    ),
   ]),
   section('6.2', 'The batch of assignments', [
     shown(
@@ -73,6 +83,26 @@ export const rulesOfAssignment = [
       'an objection is adjusted to another unit, whose dates begin anew; the first keeps none',
     ),
     leftOut('The receipt slip as a paper with seal', 'issue of documents'),
+    shown(
+      'Returned and placed anew, the refusal stays to be read and the first unit writes no more',
+      proofs.returned,
+      'A02 a … that the first unit returns and the second accepts is with the second; the refusal stays to be read',
+    ),
+    shown(
+      'After so many returns a leader with a name rules',
+      proofs.returns,
+      'one return is settled by agreement, a second one by a leader with a name',
+    ),
+    shown(
+      'Returned by all units, it is marked so, with the reasons',
+      proofs.returned,
+      'A03 a … that all units return is marked so, with the reasons, and a leader with a name rules',
+    ),
+    shown(
+      'When a unit ends, its open parts go to the successor and what was answered keeps its name',
+      proofs.unitsThatEnd,
+      'A15 when a unit ends, open parts and drafts of a … move, answered ones keep the old name, and nothing is lost',
+    ),
   ]),
   section('6.4', 'Inside the unit', [
     shown(
@@ -89,6 +119,21 @@ export const rulesOfAssignment = [
       'The inner deadline lies before the outer one',
       proofs.road,
       'the inner deadline of the five fixes may not lie after the outer one',
+    ),
+    shown(
+      'An item is read and signed by the leader before its reply is drafted, a key item led by himself, where the county has it so',
+      proofs.leaderFirst,
+      'an item is read and signed before its reply is drafted',
+    ),
+    shown(
+      'A part is handed to another person with a reason, and the fixes before it stay',
+      proofs.handedOver,
+      'has the five fixes renewed, and keeps those before with reason and day',
+    ),
+    shown(
+      'Nobody leaves with work in hand',
+      proofs.leaving,
+      'handed over in one step, each item tells it once, the new one is told, and the account closes',
     ),
   ]),
 ] as const

@@ -30,6 +30,11 @@ export const rulesOfFeedback = [
       'no list, filter or figure tells …',
     ),
     shown('A scale without “dissatisfied” is refused', proofs.contradictions, '…: …, …'),
+    shown(
+      '“Understanding” stands apart',
+      proofs.satisfaction,
+      'stands apart: it is neither content nor calls for another round',
+    ),
   ]),
   section('9.2', 'Who answers', [
     shown(
@@ -53,6 +58,21 @@ export const rulesOfFeedback = [
       'Closing does not wait for ever',
       proofs.road,
       'closing waits for the answers, or for the end of the time to answer',
+    ),
+    shown(
+      'Silence is outside the base, in it, or content, as the county decided',
+      proofs.satisfaction,
+      'silence is outside the base, in it, or content, as the county decided',
+    ),
+    shown(
+      'Who has not answered is reminded on the day of the rule',
+      proofs.reminding,
+      'only those who have not answered are reminded, once a day, and by no unit',
+    ),
+    shown(
+      'Forms that came back are a figure',
+      proofs.satisfaction,
+      'counts forms, not items, of those whose answer is waited for',
     ),
   ]),
   section('9.4', 'Re-handling', [
@@ -87,6 +107,16 @@ export const rulesOfFeedback = [
       'the first letter and its judgements stay readable when the item is handled again',
     ),
     leftOut('A vote of the congress on each item', 'votes are another part of the work'),
+    shown(
+      'First and final satisfaction are kept apart',
+      proofs.satisfaction,
+      'a second round repairs the final figure and leaves the first one as it was',
+    ),
+    shown(
+      'A second round is linked to the first, has its own clock and counts once',
+      proofs.secondRounds,
+      'A14: a dissatisfied … comes again, linked to the first reply, with a new clock, and counts once',
+    ),
   ]),
   section('9.5', 'Separate instruments', [
     leftOut(

@@ -42,6 +42,11 @@ export const rulesOfFiling = [
       'A cap on the length of the text (2 500 characters in one system)',
       'one system’s limit of layout, no rule; texts up to 20 000 characters are taken',
     ),
+    shown(
+      'A draft is its writer’s alone, on every device',
+      proofs.drafts,
+      'are nobody else’s: not of another proposer, nor of any office, whatever the address',
+    ),
   ]),
   section('4.2', 'Outcomes of the examination', [
     shown(
@@ -104,6 +109,11 @@ export const rulesOfFiling = [
       proofs.refusal,
       'where the matter goes on, the item counts as passed on and the ground stays with it',
     ),
+    shown(
+      'What goes to another authority is told with name and day, and counted apart',
+      proofs.otherAuthority,
+      'A07 a … outside our remit goes to another authority only with its name and its day, and is counted apart',
+    ),
   ]),
   section('4.3', 'Grounds to refuse', [
     shown(
@@ -133,6 +143,26 @@ export const rulesOfFiling = [
       'one office decides in the product; who prepared it inside the office is its own affair',
     ),
     leftOut('Review teams by field', 'inside the office; categories let a team narrow its list'),
+    shown(
+      'A cut-off to the minute parts the plenary from what comes after',
+      proofs.cutOff,
+      'the minute of the cut-off still counts, the next one does not',
+    ),
+    shown(
+      'Where the county has it so, what came months before the opening counts to the plenary',
+      proofs.cutOff,
+      'from the opening, and where the county says so from months before it',
+    ),
+    shown(
+      'The clock decides for a proposer; staff say what the paper says',
+      proofs.handingIn,
+      'the clock decides for a proposer, whatever was sent; staff say what the paper says',
+    ),
+    shown(
+      'A period entered wrongly is corrected without touching the number',
+      proofs.handingIn,
+      'changes where it counts and no number',
+    ),
   ]),
   section('4.5', 'Merging', [
     shown(
@@ -144,6 +174,11 @@ export const rulesOfFiling = [
       'Every proposer of a merged item is written to by name',
       proofs.letter,
       'merged signatories are addressed apart, a party as an organisation',
+    ),
+    shown(
+      'One letter for many like items is many letters, notices and forms',
+      proofs.mergedReplies,
+      'twelve notices and twelve forms, none of them given for another',
     ),
   ]),
   section('4.6', 'Numbers', [
@@ -172,6 +207,21 @@ export const rulesOfFiling = [
       'Letters quote term, session and number',
       proofs.letter,
       'a delivered reply gives the whole letter, in the order of the form',
+    ),
+    shown(
+      'A submission number is kept beside the official one',
+      proofs.handingIn,
+      'it gets a submission number by then, and none while signatures are gathered',
+    ),
+    shown(
+      'Sequences may run apart for the plenary and between',
+      proofs.numbers,
+      'run apart for the plenary and between where the county says so',
+    ),
+    shown(
+      'Of two filed at one moment each has its own number',
+      proofs.numbers,
+      'of two filed at the same moment differ',
     ),
   ]),
 ] as const

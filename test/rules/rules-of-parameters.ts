@@ -101,7 +101,21 @@ export const rulesOfParameters = [
       proofs.delivery,
       'by the county’s rule every signatory or the lead alone is written to',
     ),
-    leftOut('Signer', 'always the unit’s leader; steps before him are data'),
+    shown(
+      'Signer',
+      proofs.stepHolders,
+      'a letter of a listed sort is the main leader’s, whoever else may sign',
+    ),
+    shown(
+      'Non-response',
+      proofs.satisfaction,
+      'silence is outside the base, in it, or content, as the county decided',
+    ),
+    shown(
+      'Cut-off of a plenary',
+      proofs.cutOff,
+      'the minute of the cut-off still counts, the next one does not',
+    ),
   ]),
   section('19.2', 'What no county changes', [
     shown(

@@ -130,6 +130,26 @@ export const rulesOfReplies = [
       proofs.road,
       'no reply goes to clearance with an empty ask, without contact, or while a co-host asked is silent',
     ),
+    shown(
+      'Co-hosts countersign the very text, where the county has it so',
+      proofs.countersigning,
+      'a changed text needs a new countersignature; what was said of the earlier one stays on record',
+    ),
+    shown(
+      'Who signs is a rule of the county, with sorts of letters for the main leader alone',
+      proofs.stepHolders,
+      'a letter of a listed sort is the main leader’s, whoever else may sign',
+    ),
+    shown(
+      'A step is held by the person it belongs to',
+      proofs.stepHolders,
+      'the leader in charge is the one whom the five fixes name; the main leader may take the step too',
+    ),
+    shown(
+      'One’s own last word is taken back, until the letter has its number',
+      proofs.takenBack,
+      'only one’s own last word, and never once the letter has its number',
+    ),
   ]),
   section('8.5', 'Who gets a reply', [
     shown('Each signatory', proofs.answering, 'a letter goes to every signatory, each by a means of his own'),
@@ -157,6 +177,11 @@ export const rulesOfReplies = [
       'A letter that came back is missing until another way is tried',
       proofs.delivery,
       'a letter that came back is missing until another way is tried',
+    ),
+    shown(
+      'A mail that bounced is a letter that did not arrive',
+      proofs.deliveries,
+      'a mail that the server refuses is a letter that did not arrive, told to who can try another way',
     ),
   ]),
 ] as const
