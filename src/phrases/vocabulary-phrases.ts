@@ -1,3 +1,4 @@
+import type { AppointmentAnswer, AppointmentState } from '#domain/vocabulary/appointments.ts'
 import type { StartEvent } from '#domain/vocabulary/start-events.ts'
 import type { UnitAct } from '#domain/vocabulary/unit-acts.ts'
 import type { NextStep } from '#domain/facts/assignment-facts.ts'
@@ -59,6 +60,8 @@ export type VocabularyPhrases = {
   readonly contactMeans: Words<ContactMeans>
   readonly contactRanks: Words<ContactRank>
   readonly contactVerdicts: Words<ContactVerdict>
+  readonly appointmentAnswers: Words<AppointmentAnswer>
+  readonly appointmentStates: Words<AppointmentState>
   readonly contactStatuses: Words<ContactStatus>
   readonly opinionLevels: Words<OpinionLevel>
   readonly pointVerdicts: Words<PointVerdict>

@@ -19,6 +19,7 @@ export const deliveryLaw: Readonly<Partial<Record<SceneName, Openings>>> = {
   received: first,
   repliedOverObjection: first,
   rehandledOverObjection: first,
+  plannedAfterReply: first,
   replied: first,
   judged: first,
   rehandled: first,

@@ -21,6 +21,8 @@ export const deskLaw: Readonly<Partial<Record<SceneName, Openings>>> = {
   markedInUnit: { ...open, ...moving('a1', 'a2') },
   ruledSame: { ...open, ...moving('a1', 'a2') },
   handedOverInUnit: { ...open, ...moving('a1', 'a2') },
+  planned: { ...open, ...moving('a1', 'a2') },
+  plannedAgain: { ...open, ...moving('a1', 'a2') },
   inHand: { ...open, ...moving('a1', 'a2') },
   opinionAsked: { ...open, ...moving('a1', 'a2') },
   opinionGiven: { ...open, ...moving('a1', 'a2') },

@@ -196,6 +196,9 @@ const law: Readonly<Record<SceneName, Openings>> = {
   },
   ruledSame: { ...hostWaits, 'fixFive a2': water, 'logContact a2': `${water} waterLeader` },
   ruledOther: { ...hostWaits, 'fixFive a3': 'roadsOffice', 'logContact a3': 'roadsOffice' },
+  planned: { ...atWork, ...draft },
+  plannedAgain: { ...atWork, ...draft },
+  plannedAfterReply: { ...answered, ...ruling },
   inHand: { ...atWork, ...draft },
   handedOverInUnit: {
     'fixFive a2': water,

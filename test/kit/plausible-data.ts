@@ -139,6 +139,17 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
     decision: '排水部分已另行安排',
   }),
   giveCoHostOpinion: ({ target }) => ({ assignmentId: target, text: '同意主办单位意见' }),
+  planContact: ({ target, today }) => ({
+    assignmentId: target,
+    means: 'visit',
+    on: today,
+    time: '14:30',
+    place: '柳湾村委会',
+    proposers: [0],
+    unitPeople: [{ name: '孙工', rank: 'handler' }],
+  }),
+  answerAppointment: ({ target }) => ({ assignmentId: target, answer: 'agrees' }),
+  cancelAppointment: ({ target }) => ({ assignmentId: target, reason: '临时有防汛任务' }),
   logContact: ({ target, today, item }) => ({
     assignmentId: target,
     phase: 'before',

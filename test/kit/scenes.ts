@@ -17,6 +17,15 @@ const judgement = {
   reason: '路灯不亮',
 } as const
 
+const appointment = {
+  assignmentId: 'a1',
+  means: 'visit',
+  on: plainDate('2024-05-10'),
+  time: '14:30',
+  proposers: [0],
+  unitPeople: [{ name: '孙工', rank: 'handler' }],
+} satisfies CommandInput<'planContact'>['data']
+
 const contact = {
   assignmentId: 'a1',
   phase: 'before',
@@ -219,6 +228,13 @@ export const scenes = {
     proposerObjects().play(supervision, 'answerProposerObjection', { answer: '已研究，仍由住建局主办' }),
   handedOverInUnit: () =>
     inHand().play(housingOffice, 'handOverPart', { assignmentId: 'a1', handler: '郑工', reason: '孙工调离' }),
+  planned: () => inHand().play(housingHandler, 'planContact', appointment),
+  plannedAgain: () =>
+    inHand()
+      .play(housingHandler, 'planContact', appointment)
+      .play(wang, 'answerAppointment', { assignmentId: 'a1', answer: 'otherTime', note: '周五下午方便' }),
+  plannedAfterReply: () =>
+    delivered().play(housingHandler, 'planContact', { ...appointment, on: delivered().today }),
   markedInUnit: () =>
     assigned()
       .play(housingOffice, 'markInUnit', { assignmentId: 'a1', act: 'propose', text: '拟请城建股办理' })

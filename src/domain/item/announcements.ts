@@ -1,6 +1,7 @@
 import type { Announcement } from './announcement.ts'
 import { allProposers, announcementsBeforeAssignment } from './announcements-before-assignment.ts'
 import { countersigningAnnouncements } from './countersigning/announcements.ts'
+import { contactAnnouncements } from './contact/announcements.ts'
 import { deadlineAnnouncements } from './deadline/announcements.ts'
 import { deliveryAnnouncements } from './delivery/announcements.ts'
 import type { ItemEvent } from './events.ts'
@@ -96,6 +97,7 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
         ...countersigningAnnouncements(event, item),
         ...keyAnnouncements(event, item),
         ...inUnitAnnouncements(event, item),
+        ...contactAnnouncements(event, item),
       ]
   }
 }

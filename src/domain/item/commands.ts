@@ -1,6 +1,5 @@
 import type { z } from 'zod'
-import { confirmContact, confirmContactData } from './contact/confirm-contact.ts'
-import { logContact, logContactData } from './contact/log-contact.ts'
+import { contactCommands } from './contact/commands.ts'
 import { assignmentCommands } from './assignment/commands.ts'
 import { command } from './command.ts'
 import { countersigningCommands } from './countersigning/commands.ts'
@@ -58,8 +57,7 @@ export const commands = {
   ...filingCommands,
   splitIntoPoints: command(splitIntoPointsData, splitIntoPoints),
   proposeAllotment: command(proposeAllotmentData, proposeAllotment),
-  logContact: command(logContactData, logContact),
-  confirmContact: command(confirmContactData, confirmContact),
+  ...contactCommands,
   draftReply: command(draftReplyData, draftReply),
   submitReplyForClearance: command(submitReplyForClearanceData, submitReplyForClearance),
   clearReply: command(clearReplyData, clearReply),

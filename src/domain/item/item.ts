@@ -1,5 +1,6 @@
 import type { Assignment, UnitObjection } from './assignment/assignment.ts'
 import type { Consultation } from './consultation/consultation.ts'
+import type { Appointment } from './contact/appointment.ts'
 import type { Contact } from './contact/contact.ts'
 import type { Conciliation, DeclinedRehandling, Feedback, Rehandling } from './feedback/feedback.ts'
 import type { Reply } from './reply/reply.ts'
@@ -118,6 +119,8 @@ export type Item = {
   readonly assignedOn?: PlainDate
   readonly assignments: readonly Assignment[]
   readonly contacts: readonly Contact[]
+  /** 约见: contacts planned, the latest last. */
+  readonly appointments?: readonly Appointment[]
   readonly replies: readonly Reply[]
   /** 同意由领衔人转告: what signatories said, the latest word last. */
   readonly relayConsents?: readonly RelayConsent[]

@@ -50,7 +50,7 @@ export function changeContact(item: Item, id: string, change: Partial<Contact>):
 
 /** Ids inside an item are counted, not drawn: `a1`, `c3`, `r2`, `m1`. Nothing is ever removed, so none is used twice. */
 export function nextId(
-  prefix: 'p' | 'a' | 'c' | 'r' | 'm' | 'k',
+  prefix: 'p' | 'a' | 'c' | 'r' | 'm' | 'k' | 'v',
   list: readonly unknown[],
   ahead = 0,
 ): string {

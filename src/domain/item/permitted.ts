@@ -58,6 +58,7 @@ const silent: ReadonlySet<string> = new Set([
   'noRelayHere',
   'nothingToPassOn',
   'nobodyHolds',
+  'noAppointment',
   'keyAlready',
   'notKey',
 ])

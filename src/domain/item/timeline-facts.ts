@@ -1,4 +1,5 @@
 import { countersigningFacts } from './countersigning/timeline-facts.ts'
+import { contactFacts } from './contact/timeline-facts.ts'
 import { deadlineFacts } from './deadline/timeline-facts.ts'
 import { deliveryFacts } from './delivery/timeline-facts.ts'
 import type { ItemEvent } from './events.ts'
@@ -108,7 +109,7 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
         heldOn: event.contact.heldOn,
       }
     case 'ContactConfirmed':
-      return { contactId: event.contactId, verdict: event.verdict }
+      return { contactId: event.contactId, verdict: event.verdict, reason: event.reason ?? '' }
     case 'ReplyDrafted':
       return { replyId: event.replyId, round: event.round }
     case 'ReplySubmittedForClearance':
@@ -212,6 +213,7 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
         ...deadlineFacts(event),
         ...countersigningFacts(event),
         ...keyFacts(event),
+        ...contactFacts(event),
       }
   }
 }

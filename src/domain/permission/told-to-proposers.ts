@@ -27,6 +27,8 @@ export const toldToProposers: ReadonlySet<ItemEventType> = new Set<ItemEventType
   'PartJoined',
   'UnitsObjectedTo',
   'ProposerObjectionAnswered',
+  'ContactPlanned',
+  'AppointmentCancelled',
   'ContactLogged',
   'ContactConfirmed',
   'ReplyIssued',

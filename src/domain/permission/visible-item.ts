@@ -3,6 +3,7 @@ import type { Assignment } from '../item/assignment/assignment.ts'
 import type { Consultation } from '../item/consultation/consultation.ts'
 import { promiseHolders } from '../item/follow-up/find-promise.ts'
 import { judgementsOpenFrom } from '../item/feedback/verdict.ts'
+import { toldAppointments } from './told-appointments.ts'
 import { toldDates, toldNaming, withoutMilestones } from './told-dates.ts'
 import type { ItemEvent } from '../item/events.ts'
 import { unitsOfWord, worksOn, withoutMarks } from './visible-reply.ts'
@@ -43,6 +44,7 @@ export function visibleItem(item: Item, asking: Asking): Item {
       const { unitMarks: _____, mediations: ______, handOvers: _______, ...shown } = told
       return shown.deadline ? { ...shown, deadline: toldDates(shown.deadline) } : shown
     }),
+    ...(item.appointments ? { appointments: toldAppointments(item.appointments, own) } : {}),
     ...(item.consultation ? { consultation: ownAnswers(item.consultation, own.unitIds) } : {}),
     ...(relation === 'proposer' && item.key ? { key: toldNaming(item.key) } : {}),
     ...(relation === 'proposer' && item.allotment ? { allotment: { ...item.allotment, note: '' } } : {}),
@@ -66,7 +68,11 @@ export function isVisibleEvent(event: ItemEvent, item: Item, asking: Asking): bo
   if (relation === 'proposer') return toldToProposers.has(event.type)
   const { unitIds } = scopeOf(asking.actor)
   if (event.type === 'AllotmentAnswered') return unitIds.includes(event.unitId)
-  if (event.type === 'UnitMarked' || event.type === 'PartHandedOver') {
+  if (
+    event.type === 'UnitMarked' ||
+    event.type === 'PartHandedOver' ||
+    event.type === 'AppointmentAnswered'
+  ) {
     const part = item.assignments.find(({ id }) => id === event.assignmentId)
     return part !== undefined && unitIds.includes(part.unitId)
   }

@@ -71,6 +71,12 @@ export const events: EventPhrases = {
   CoHostOpinionAsked: ({ unit, dueOn }) =>
     `Opinion of ${or(unit, 'the co-host')} asked${when(dueOn, date => `, due on ${date}`)}`,
   CoHostOpinionGiven: ({ unit }) => `${or(unit, 'The co-host')} gave its opinion`,
+  ContactPlanned: ({ unit, means, on, time, place }) =>
+    `${or(unit, 'The unit')} asks for an appointment${when(means, code => `: ${named(vocabulary.contactMeans, code)}`)}${when(on, date => `, ${date}`)}${when(time, text => ` ${text}`)}${when(place, text => `, ${text}`)}`,
+  AppointmentAnswered: ({ answer, note }) =>
+    `A proposer answers the appointment${when(answer, code => `: ${named(vocabulary.appointmentAnswers, code)}`)}${when(note, text => ` (${text})`)}`,
+  AppointmentCancelled: ({ unit, reason }) =>
+    `${or(unit, 'The unit')} cancels the appointment${when(reason, text => `: ${text}`)}`,
   ContactLogged: ({ unit, means, heldOn }) =>
     `${or(unit, 'The unit')} logged a contact${when(means, code => `: ${named(vocabulary.contactMeans, code)}`)}${when(heldOn, date => `, ${date}`)}`,
   ContactConfirmed: ({ verdict }) =>

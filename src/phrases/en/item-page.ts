@@ -117,6 +117,7 @@ export const itemPage: ItemPagePhrases = {
     leads: (name: string) => `${name} (takes the lead)`,
     handedOver: (from: string, to: string) => `Handed over: ${from} → ${to}`,
     byOn: (by: string, on: string) => `${by} ${on}`,
+    appointments: 'Appointments',
     unitMarks: 'Inside the unit',
     fiveFixes: 'Five fixes',
     noFiveFixes: 'The five fixes are not made yet',
@@ -369,6 +370,13 @@ export const itemPage: ItemPagePhrases = {
     askCoHostOpinion: { action: 'Ask for an opinion', explain: 'Ask the co-host about its own part.' },
     giveCoHostOpinion: { action: 'Give opinion', explain: 'It goes to the host and into the reply.' },
     logContact: { action: 'Record a contact', explain: 'It counts only once the proposer confirms it.' },
+    planContact: {
+      action: 'Ask for an appointment',
+      explain:
+        'Means, day, hour, place and people; the proposers are told, and agree, ask for another time, or say that no visit is needed.',
+    },
+    cancelAppointment: { action: 'Cancel the appointment', explain: 'Say why; the proposers are told.' },
+    answerAppointment: { action: 'Answer the appointment', explain: '' },
     confirmContact: { action: 'Confirm the contact', explain: '' },
     draftReply: {
       action: 'Draft the reply',
@@ -681,6 +689,10 @@ export const itemPage: ItemPagePhrases = {
     correctIt: 'I correct the text myself and clear it',
     interimText: 'How far it is',
     handOverReason: 'Reason (moved on, on leave, work shared anew)',
+    appointmentOn: 'Day',
+    appointmentTime: 'Hour',
+    appointmentMatter: 'What it is about (optional)',
+    cancelReason: 'Why it is cancelled',
     scanOfForm: 'Scan of the form (needed when it came on paper)',
     deliveryProof: 'Proof of delivery (optional): receipt, slip of the post',
     filesOptional: 'Files (optional)',

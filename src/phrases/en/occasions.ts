@@ -129,6 +129,18 @@ export const occasions: OccasionPhrases = {
     title: 'The objection is settled',
     text: facts => `Your unit’s objection to the ${item(facts)} was settled. Please read the outcome.`,
   },
+  appointmentMade: {
+    title: 'An appointment is asked for',
+    text: facts => `The unit handling ${item(facts)} would like to meet you. See whether the time suits.`,
+  },
+  appointmentAnswered: {
+    title: 'An appointment was answered',
+    text: facts => `A proposer answered the appointment about ${item(facts)}.`,
+  },
+  appointmentCancelled: {
+    title: 'An appointment is off',
+    text: facts => `The appointment about ${item(facts)} is cancelled. See why.`,
+  },
   contactToConfirm: {
     title: 'Please confirm a contact',
     text: facts =>

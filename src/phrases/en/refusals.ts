@@ -80,6 +80,15 @@ export const refusals: RefusalPhrases = {
   takerNotOfUnit: () => 'Whoever takes over needs an open account of the same unit. Choose somebody else.',
   handOverInstead: () =>
     'Leader, section, handler and supervising person are named already. When they change, the unit’s office or leader hands the part over and says why.',
+  appointmentInPast: ({ today }) =>
+    `That day is over. Choose ${today ?? 'today'} or later; what has taken place already is entered as a contact.`,
+  appointmentOpen: ({ on }) =>
+    `There is an appointment${on ? ` on ${on}` : ''} already. Enter the contact or cancel it first; where the proposer asked for another time, a new one takes its place.`,
+  noAppointment: () =>
+    'There is no open appointment; somebody may just have dealt with it. Load the page again.',
+  otherTimeNeedsWords: () => 'Say which time would suit you.',
+  contactsLacking: ({ phase, least, counted, faceToFace, confirmed }) =>
+    `In this county ${least ?? 'more'} ${Number(faceToFace) === 1 ? 'face-to-face ' : ''}contacts${phase === undefined || phase === 'any' ? '' : ` (${phase} handling)`} are needed before the reply${Number(confirmed) === 1 ? ', confirmed by a proposer' : ''}; there are ${counted ?? 'fewer'}. Go on with contact and enter it${Number(confirmed) === 1 ? ', and ask the proposer to confirm' : ''}.`,
   wordsNeeded: () => 'Please write what you mean.',
   noAllotment: () => 'No units are proposed yet. Propose them before assigning.',
   meetingUnknown: () => 'This assignment meeting was not found. Record it first.',

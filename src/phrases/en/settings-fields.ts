@@ -127,6 +127,18 @@ export const settingsWords: SettingsWords = {
         letter: 'letter',
       },
     },
+    requiredContacts: {
+      label: 'Contacts needed before the reply',
+      explain:
+        'For example three meetings, or at least two consultations. Where a proposer says that no visit is needed, face-to-face ones are not asked for. Empty: only “contact before reply”.',
+      parts: {
+        phase: 'phase',
+        least: 'at least',
+        faceToFace: 'face to face',
+        confirmed: 'confirmed by a proposer',
+      },
+      options: { any: 'any phase', before: 'before handling', during: 'during handling' },
+    },
     contactBeforeReply: {
       label: 'No reply without contact',
       explain:

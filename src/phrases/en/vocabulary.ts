@@ -61,6 +61,16 @@ export const vocabulary: VocabularyPhrases = {
     sectionHead: 'Head of section',
     handler: 'Handler',
   },
+  appointmentAnswers: { agrees: 'suits', otherTime: 'another time, please', notNeeded: 'no visit needed' },
+  appointmentStates: {
+    proposed: 'awaits the proposer',
+    agreed: 'agreed',
+    otherTime: 'another time asked for',
+    notNeeded: 'no visit needed, says the proposer',
+    held: 'held',
+    cancelled: 'cancelled',
+    replaced: 'moved to another time',
+  },
   contactVerdicts: {
     tookPlace: 'It took place',
     didNotTakePlace: 'It did not take place',

@@ -69,6 +69,12 @@ export const events: EventPhrases = {
   CoHostOpinionAsked: ({ unit, dueOn }) =>
     `征求${unitOr(unit, '会办单位')}意见${when(dueOn, date => `，${dateZh(date)}前反馈`)}`,
   CoHostOpinionGiven: ({ unit }) => `${unitOr(unit, '会办单位')}反馈会办意见`,
+  ContactPlanned: ({ unit, means, on, time, place }) =>
+    `${unitOr(unit, '承办单位')}约见提出人${when(means, code => `：${named(vocabulary.contactMeans, code)}`)}${when(on, date => `，${dateZh(date)}`)}${when(time, text => ` ${text}`)}${when(place, text => `，${text}`)}`,
+  AppointmentAnswered: ({ answer, note }) =>
+    `提出人答复约见${when(answer, code => `：${named(vocabulary.appointmentAnswers, code)}`)}${when(note, text => `（${text}）`)}`,
+  AppointmentCancelled: ({ unit, reason }) =>
+    `${unitOr(unit, '承办单位')}取消约见${when(reason, text => `：${text}`)}`,
   ContactLogged: ({ unit, means, heldOn }) =>
     `${unitOr(unit, '承办单位')}登记沟通${when(means, code => `：${named(vocabulary.contactMeans, code)}`)}${when(heldOn, date => `，${dateZh(date)}`)}`,
   ContactConfirmed: ({ verdict }) =>

@@ -102,6 +102,15 @@ export const occasions: OccasionPhrases = {
     title: '异议已有结果',
     text: facts => `本单位对${item(facts)}提出的异议已处理，请查看结果。`,
   },
+  appointmentMade: {
+    title: '承办单位约您见面',
+    text: facts => `${item(facts)}的承办单位想约时间与您沟通，请看看是否方便。`,
+  },
+  appointmentAnswered: {
+    title: '提出人答复了约见',
+    text: facts => `提出人对${item(facts)}的约见作了答复，请查看。`,
+  },
+  appointmentCancelled: { title: '约见已取消', text: facts => `${item(facts)}的约见已取消，请看说明。` },
   contactToConfirm: {
     title: '请确认一次沟通',
     text: facts => `承办单位登记了就${item(facts)}与您的沟通，请确认是否属实。`,

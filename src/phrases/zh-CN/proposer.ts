@@ -1,4 +1,5 @@
 import type { ItemStage } from '#domain/item/item.ts'
+import type { AppointmentAnswer } from '#domain/vocabulary/appointments.ts'
 import type { ContactVerdict } from '#domain/vocabulary/contact-means.ts'
 import { dateZh } from './date.ts'
 
@@ -33,7 +34,14 @@ export const proposer = {
     readReply: (unit: string) => `${unit}给您的答复到了，请看一看。`,
     judge: (unit: string, by: string) => `请评价${unit}的答复，${by}前有效。`,
     confirmRelay: (unit: string) => `${unit}的答复，请转告同意由您转告的联名人，并确认。`,
-    open: { confirmContact: '去确认', readReply: '看答复', judge: '去评价', confirmRelay: '去确认' },
+    appointment: (unit: string, on: string) => `${unit}想约您${on}沟通，方便吗？`,
+    open: {
+      appointment: '去答复',
+      confirmContact: '去确认',
+      readReply: '看答复',
+      judge: '去评价',
+      confirmRelay: '去确认',
+    },
   },
   state: {
     submitted: '已提交，等待审查',
@@ -95,6 +103,23 @@ export const proposer = {
     againBy: (on: string) => `最迟 ${on} 再次答复`,
     history: '全部记录',
   },
+  appointment: {
+    question: '这个时间方便吗？',
+    who: (unit: string, means: string) => `${unit}想以“${means}”的方式与您沟通：`,
+    when: (on: string, time: string) => `${on} ${time}`,
+    answers: { agrees: '可以', otherTime: '请改个时间', notNeeded: '不必见面' } satisfies Record<
+      AppointmentAnswer,
+      string
+    >,
+    note: '什么时间方便',
+    noteOptional: '想说的话（可以不填）',
+    missingNote: '请写明什么时间方便',
+    hint: '选“不必见面”不影响办理，单位仍会答复您。',
+    send: '确定',
+    change: '重新选择',
+    thanks: '已经告诉承办单位，谢谢您。',
+    yours: (answer: string) => `您的答复：${answer}`,
+  },
   confirm: {
     question: '这次联系属实吗？',
     who: (unit: string, on: string, means: string) => `${unit}登记，${on}以“${means}”的方式与您联系：`,
@@ -106,6 +131,8 @@ export const proposer = {
     hint: '只有您确认“确实进行了”，这次见面才会计入。答一次，之后不能改。',
     send: '确定',
     chosen: (verdict: string) => `您选择了“${verdict}”，确定吗？`,
+    reason: '实际情况是怎样的',
+    missingReason: '请写一句实际情况，便于核实',
     change: '重新选择',
     thanks: '已经记录，谢谢您。',
   },

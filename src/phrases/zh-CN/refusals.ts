@@ -64,6 +64,14 @@ export const refusals: RefusalPhrases = {
   takerNotOfUnit: () => '接手人须是同一单位的在用账号，请另选。',
   handOverInstead: () =>
     '分管领导、科室、承办人、督办人已经确定。如有变动，请由本单位办公室或领导办理“移交承办”，写明原因。',
+  appointmentInPast: ({ today }) =>
+    `约见的日期已经过去。请填${dateZh(today)}或以后的日期；已经进行的，请直接登记沟通。`,
+  appointmentOpen: ({ on }) =>
+    `已经约在${dateZh(on)}。请先登记沟通或取消约见，再约下一次；提出人要求改时间的，可以直接重约。`,
+  noAppointment: () => '现在没有待办的约见，可能刚刚有人办理过。请刷新后查看。',
+  otherTimeNeedsWords: () => '请写明什么时间方便。',
+  contactsLacking: ({ phase, least, counted, faceToFace, confirmed }) =>
+    `按本县规定，答复前${phase === 'before' ? '办前' : phase === 'during' ? '办中' : ''}须有${least ?? ''}次${Number(faceToFace) === 1 ? '面对面' : ''}沟通${Number(confirmed) === 1 ? '并经提出人确认' : ''}，现有${counted ?? 0}次。请继续沟通并登记${Number(confirmed) === 1 ? '，提请提出人确认' : ''}。`,
   wordsNeeded: () => '请写明意见。',
   noAllotment: () => '尚未拟定承办单位，请先拟办再交办。',
   meetingUnknown: () => '没有找到这次交办会，请先登记交办会。',

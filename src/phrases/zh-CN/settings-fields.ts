@@ -119,6 +119,13 @@ export const settingsWords: SettingsWords = {
         letter: '书面沟通',
       },
     },
+    requiredContacts: {
+      label: '答复前须有的沟通',
+      explain:
+        '例如“三见面”，或至少两次协商。提出人表示不必见面的，面对面的要求不再适用。不填则只按“先联系后答复”。',
+      parts: { phase: '阶段', least: '至少几次', faceToFace: '须面对面', confirmed: '须经提出人确认' },
+      options: { any: '不限阶段', before: '办前', during: '办中' },
+    },
     contactBeforeReply: {
       label: '未联系不答复',
       explain: '没有沟通记录，答复不能发出。《代表法》第五十一条要求与代表联系沟通、充分听取意见。',

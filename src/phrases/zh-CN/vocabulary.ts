@@ -61,6 +61,16 @@ export const vocabulary: VocabularyPhrases = {
     sectionHead: '科室负责人',
     handler: '承办人',
   },
+  appointmentAnswers: { agrees: '可以', otherTime: '请改时间', notNeeded: '不必见面' },
+  appointmentStates: {
+    proposed: '待提出人答复',
+    agreed: '已约定',
+    otherTime: '要求改时间',
+    notNeeded: '提出人表示不必见面',
+    held: '已进行',
+    cancelled: '已取消',
+    replaced: '已改约',
+  },
   contactVerdicts: {
     tookPlace: '确实进行了',
     didNotTakePlace: '没有进行',

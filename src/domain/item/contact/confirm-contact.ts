@@ -8,6 +8,8 @@ import type { Scene } from '../scene.ts'
 export const confirmContactData = z.strictObject({
   contactId: z.string(),
   verdict: z.enum(contactVerdicts),
+  /** Why it is denied, or said not to be needed. */
+  reason: z.string().trim().max(500).default(''),
 })
 export type ConfirmContact = z.infer<typeof confirmContactData>
 
@@ -16,12 +18,13 @@ export type ContactConfirmed = {
   readonly contactId: string
   readonly proposerId: string
   readonly verdict: ContactVerdict
+  readonly reason?: string
   readonly confirmedOn: PlainDate
 }
 
 /** 沟通确认: the proposer says whether it took place; given once, changed by nobody. */
 export function confirmContact(
-  { contactId, verdict }: ConfirmContact,
+  { contactId, verdict, reason }: ConfirmContact,
   { item, actor, today }: Scene,
 ): readonly ContactConfirmed[] | AnyRefusal {
   const contact = contactOf(item, contactId)
@@ -30,5 +33,14 @@ export function confirmContact(
   )
   if (!proposerId) return refuse('notMetProposer')
   if (contact.verdicts.some(given => given.proposerId === proposerId)) return refuse('verdictGiven')
-  return [{ type: 'ContactConfirmed', contactId, proposerId, verdict, confirmedOn: today }]
+  return [
+    {
+      type: 'ContactConfirmed',
+      contactId,
+      proposerId,
+      verdict,
+      ...(reason ? { reason } : {}),
+      confirmedOn: today,
+    },
+  ]
 }

@@ -26,6 +26,7 @@ export type Contact = {
   readonly verdicts: readonly {
     readonly proposerId: string
     readonly verdict: ContactVerdict
+    readonly reason?: string
     readonly on: PlainDate
   }[]
 }

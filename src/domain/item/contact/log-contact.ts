@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { plainDateSchema } from '../../time/plain-date.ts'
 import { contactMeans, contactPhases, contactRanks } from '../../vocabulary/contact-means.ts'
 import { tooEarly } from '../day-of-item.ts'
+import { openAppointment } from './appointment.ts'
 import type { Contact } from './contact.ts'
 import { fileIds, filesGiven } from '../files.ts'
 import { assignmentOf, nextId } from '../parts.ts'
@@ -23,15 +24,21 @@ export const logContactData = z.strictObject({
   summary: z.string().trim().min(4).max(4000),
   /** Photographs, or the record form the proposer signed. */
   files: fileIds,
+  /** The appointment it was made from, which is held by it. */
+  appointmentId: z.string().max(20).exactOptional(),
 })
 export type LogContact = z.infer<typeof logContactData>
 
-export type ContactLogged = { readonly type: 'ContactLogged'; readonly contact: Contact }
+export type ContactLogged = {
+  readonly type: 'ContactLogged'
+  readonly contact: Contact
+  readonly appointmentId?: string
+}
 
 /** 沟通记录: who of the unit reached whom, how, when and about what. Counts only once the proposer confirms it. */
 export function logContact(data: LogContact, scene: Scene): readonly ContactLogged[] | AnyRefusal {
   const { item, today, settings } = scene
-  const { proposers: positions, files: _, ...rest } = data
+  const { proposers: positions, files: _, appointmentId, ...rest } = data
   if (settings.fiveFixesBeforeContact && !assignmentOf(item, data.assignmentId).fiveFixes)
     return refuse('fiveFixesFirst')
   if (data.heldOn > today) return refuse('contactInFuture', { today })
@@ -52,5 +59,7 @@ export function logContact(data: LogContact, scene: Scene): readonly ContactLogg
     loggedOn: today,
     verdicts: [],
   }
-  return [{ type: 'ContactLogged', contact }]
+  if (appointmentId && openAppointment(item, data.assignmentId)?.id !== appointmentId)
+    return refuse('noAppointment')
+  return [{ type: 'ContactLogged', contact, ...(appointmentId ? { appointmentId } : {}) }]
 }

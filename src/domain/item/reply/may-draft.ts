@@ -1,4 +1,5 @@
 import { leaderFirst } from '../in-unit/leader-first.ts'
+import { contactsSuffice } from '../contact/required-contacts.ts'
 import { activeAssignments, assignmentOf, repliesItself } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
@@ -25,6 +26,8 @@ export function mayIssue(
   const ordered = item.rehandlings.find(order => order.assignmentId === assignmentId && order.round === round)
   const thisRound = contacts.filter(contact => !ordered || contact.heldOn >= ordered.orderedOn)
   if (settings.contactBeforeReply && thisRound.length === 0) return refuse('noContactYet')
+  const suffice = contactsSuffice(thisRound, { item, settings, assignmentId })
+  if (suffice !== true) return suffice
   const silent = activeAssignments(item).some(
     ({ role, coHostOpinion }) =>
       role === 'coHost' && coHostOpinion !== undefined && !coHostOpinion.given && !coHostOpinion.waived,

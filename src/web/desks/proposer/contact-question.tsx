@@ -6,6 +6,7 @@ import { FileList } from '#web/kit/file-list.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { ProblemNote } from './problem-note.tsx'
 import { ScreenTitle } from './screen-title.tsx'
+import { TextBox } from './text-box.tsx'
 import { useProposerWords } from './use-proposer-words.ts'
 import { useSending } from './use-sending.ts'
 import { useShortUnitNames } from './use-short-unit-names.ts'
@@ -18,9 +19,12 @@ export function ContactQuestion({ view, contactId }: Props) {
   const { contactMeans } = useVocabulary()
   const nameOf = useShortUnitNames()
   const [chosen, setChosen] = useState<ContactVerdict>()
+  const [reason, setReason] = useState('')
+  const [isTried, setTried] = useState(false)
   const sending = useSending(view, 'confirmContact')
   const contact = view.item.contacts.find(({ id }) => id === contactId)
   const { confirm } = words
+  const isLacking = chosen === 'didNotTakePlace' && reason.trim().length < 2
   if (!contact) return null
   if (sending.isSuccess) return <Done itemId={view.item.id} />
   return (
@@ -50,11 +54,24 @@ export function ContactQuestion({ view, contactId }: Props) {
           <p>
             <b>{confirm.chosen(confirm.verdicts[chosen])}</b>
           </p>
+          {chosen === 'didNotTakePlace' && (
+            <TextBox
+              label={confirm.reason}
+              value={reason}
+              max={500}
+              rows={2}
+              problem={isTried && isLacking ? confirm.missingReason : undefined}
+              onChange={setReason}
+            />
+          )}
           <button
             type="button"
             className="my-button"
             disabled={sending.isPending}
-            onClick={() => sending.mutate({ contactId, verdict: chosen })}
+            onClick={() => {
+              setTried(true)
+              if (!isLacking) sending.mutate({ contactId, verdict: chosen, reason })
+            }}
           >
             {confirm.send}
           </button>

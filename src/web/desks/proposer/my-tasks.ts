@@ -1,9 +1,17 @@
+import { appointmentState } from '#domain/vocabulary/appointments.ts'
 import type { Item } from '#domain/item/item.ts'
 
 /** What waits for one proposer in one item; each opens a screen of its own. */
 export type MyTask =
   | {
       readonly task: 'confirmContact'
+      readonly itemId: string
+      readonly id: string
+      readonly unitId: string
+      readonly on: string
+    }
+  | {
+      readonly task: 'appointment'
       readonly itemId: string
       readonly id: string
       readonly unitId: string
@@ -57,5 +65,12 @@ export function tasksOf(
   const relays = item.replies
     .filter(({ id }) => may('confirmRelay', id))
     .map(({ id, unitId }) => ({ task: 'confirmRelay', itemId: item.id, id, unitId }) as const)
-  return [...replies, ...relays, ...promises, ...contacts]
+  const appointments = (item.appointments ?? [])
+    .filter(({ assignmentId }) => may('answerAppointment', assignmentId))
+    .filter(appointment => appointmentState(appointment) === 'proposed')
+    .map(
+      ({ assignmentId, unitId, on }) =>
+        ({ task: 'appointment', itemId: item.id, id: assignmentId, unitId, on }) as const,
+    )
+  return [...appointments, ...replies, ...relays, ...promises, ...contacts]
 }

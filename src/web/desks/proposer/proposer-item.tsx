@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { itemQuery } from '#web/api/items.ts'
+import { AppointmentQuestion } from './appointment-question.tsx'
 import { ContactQuestion } from './contact-question.tsx'
 import { ItemStory } from './item-story.tsx'
 import { Judgement } from './judgement.tsx'
@@ -34,6 +35,7 @@ export function ProposerItem() {
       </nav>
       <Loading query={query} />
       {view && task === 'confirmContact' && <ContactQuestion view={view} contactId={part} />}
+      {view && task === 'appointment' && <AppointmentQuestion view={view} assignmentId={part} />}
       {view && task === 'readReply' && <ReplyReader view={view} replyId={part} />}
       {view && task === 'confirmRelay' && <RelayQuestion view={view} replyId={part} />}
       {view && task === 'judgePromise' && <PromiseJudgement view={view} promiseId={part} />}

@@ -15,6 +15,8 @@ export function TaskCard({ task, title }: { readonly task: MyTask; readonly titl
     switch (task.task) {
       case 'confirmContact':
         return tasks.confirmContact(unit, words.date(task.on))
+      case 'appointment':
+        return tasks.appointment(unit, words.date(task.on))
       case 'readReply':
         return tasks.readReply(unit)
       case 'judge':

@@ -37,6 +37,10 @@ export const assignmentForms = {
     fields: [{ sort: 'long', name: 'answer', label: 'objectionAnswer', least: 4 }],
     isFinal: true,
   },
+  cancelAppointment: {
+    part: 'assignmentId',
+    fields: [{ sort: 'long', name: 'reason', label: 'cancelReason', max: 500, least: 2 }],
+  },
   markInUnit: {
     part: 'assignmentId',
     fields: [

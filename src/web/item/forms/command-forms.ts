@@ -37,6 +37,7 @@ import { ChangeResultClassForm } from './change-result-class-form.tsx'
 import { CheckPromiseForm } from './check-promise-form.tsx'
 import { HandOverPartForm } from './hand-over-part-form.tsx'
 import { HandOverPromiseForm } from './hand-over-promise-form.tsx'
+import { PlanContactForm } from './plan-contact-form.tsx'
 import { PlanPromiseForm } from './plan-promise-form.tsx'
 import { ProposeClassChangeForm } from './propose-class-change-form.tsx'
 import { ReportPromiseForm } from './report-promise-form.tsx'
@@ -48,6 +49,7 @@ import { SubmitReplyForClearanceForm } from './submit-reply-for-clearance-form.t
 /** Steps a proposer takes, on pages of their own without this machinery. */
 const proposersCommands = [
   'confirmContact',
+  'answerAppointment',
   'readReply',
   'giveFeedback',
   'judgePromise',
@@ -93,6 +95,7 @@ const forms: Record<
   fixFive: FixFiveForm,
   askCoHostOpinion: AskCoHostOpinionForm,
   giveCoHostOpinion: GiveCoHostOpinionForm,
+  planContact: PlanContactForm,
   logContact: LogContactForm,
   draftReply: DraftReplyForm,
   submitReplyForClearance: SubmitReplyForClearanceForm,

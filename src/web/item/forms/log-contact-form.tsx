@@ -2,6 +2,7 @@ import { Form } from 'antd'
 import { useQuery } from '@tanstack/react-query'
 import { contactMeans, contactPhases, type ContactMeans } from '#domain/vocabulary/contact-means.ts'
 import type { LogContact } from '#domain/item/contact/log-contact.ts'
+import { appointmentState } from '#domain/vocabulary/appointments.ts'
 import { sessionQuery } from '#web/api/session.ts'
 import { ChoiceField } from '../fields/choice-field.tsx'
 import { DateField } from '../fields/date-field.tsx'
@@ -16,7 +17,7 @@ import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { CommandForm } from './command-form.tsx'
 import type { FormProps } from './form-props.ts'
 
-type Values = Omit<LogContact, 'assignmentId' | 'files'> & WithFiles
+type Values = Omit<LogContact, 'assignmentId' | 'files' | 'appointmentId'> & WithFiles
 
 /** 登记沟通: phase, means, day, who met whom, and what was said. */
 export function LogContactForm(props: FormProps) {
@@ -25,6 +26,12 @@ export function LogContactForm(props: FormProps) {
   const { data: me } = useQuery(sessionQuery())
   const { item } = props.view
   const own = item.contacts.filter(({ assignmentId }) => assignmentId === props.target)
+  const appointment = item.appointments?.findLast(
+    one =>
+      one.assignmentId === props.target &&
+      ['proposed', 'agreed', 'otherTime'].includes(appointmentState(one)),
+  )
+  const isDue = appointment !== undefined && me !== undefined && me !== null && appointment.on <= me.today
   return (
     <CommandForm<'logContact', Values>
       {...props}
@@ -34,12 +41,22 @@ export function LogContactForm(props: FormProps) {
         ...(me ? { heldOn: me.today } : {}),
         proposers: item.proposers.length === 1 ? [0] : [],
         unitPeople: [{ name: '', rank: 'sectionHead' }],
+        ...(isDue
+          ? {
+              means: appointment.means,
+              heldOn: appointment.on,
+              place: appointment.place,
+              proposers: [...appointment.proposers],
+              unitPeople: [...appointment.unitPeople],
+            }
+          : {}),
       }}
       toData={({ place = '', files, ...values }) => ({
         assignmentId: props.target,
         place,
         ...values,
         ...idsOf(files),
+        ...(isDue ? { appointmentId: appointment.id } : {}),
       })}
     >
       <ChoiceField

@@ -3,6 +3,7 @@ import type { ItemView } from '#web/api/items.ts'
 import { FileList } from '#web/kit/file-list.tsx'
 import { LegalDate } from '#web/kit/legal-date.tsx'
 import { useVocabulary } from '#web/kit/vocabulary.ts'
+import { AppointmentsOfUnit } from './appointments-of-unit.tsx'
 import { useItemWords } from '../item-words.ts'
 
 type Props = { readonly view: ItemView; readonly assignmentId: string }
@@ -15,6 +16,7 @@ export function ContactsOfUnit({ view: { item }, assignmentId }: Props) {
     <section className="item-unit-part">
       <h3>{words.contacts}</h3>
       {own.length === 0 && <p className="item-quiet">{words.noContacts}</p>}
+      <AppointmentsOfUnit item={item} assignmentId={assignmentId} />
       <ul className="item-contacts">
         {own.toReversed().map(contact => (
           <li key={contact.id}>
@@ -52,10 +54,11 @@ function ContactEntry({
       <FileList itemId={id} files={contact.files} />
       <p className="item-verdicts">
         {contact.verdicts.length === 0 && <span className="item-quiet">{words.awaitingVerdict}</span>}
-        {contact.verdicts.map(({ proposerId, verdict, on }) => (
+        {contact.verdicts.map(({ proposerId, verdict, reason, on }) => (
           <span key={proposerId} className={`item-verdict item-verdict-${verdict}`}>
             {proposers.find(proposer => proposer.id === proposerId)?.name}{' '}
             {vocabulary.contactVerdicts[verdict]} {on}
+            {reason && ` ${reason}`}
           </span>
         ))}
       </p>
