@@ -58,6 +58,7 @@ describe('a letter on its way in a browser', { skip: noBrowser }, async () => {
     const leader = await as('housingLeader', 'phone')
     await walk(leader, 'bypass', async page => {
       await page.goto(`${address}/items/${itemId}`)
+      await page.getByRole('button', { name: /^全部操作/ }).click()
       await page.getByRole('button', { name: '越级同意' }).first().click()
       await page.getByLabel('越级理由').fill('办公室主任出差，时限将到')
       await page.locator('.item-form-foot').getByRole('button', { name: '越级同意' }).click()
