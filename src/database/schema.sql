@@ -289,6 +289,8 @@ create table items (
   forms_received integer default 0 not null,
   counts_from date,
   remind_on date,
+  proposer_form text default 'individual'::text not null,
+  bill_number text,
   constraint items_pkey PRIMARY KEY (jurisdiction_id, item_id)
 );
 CREATE INDEX items_by_due ON items USING btree (jurisdiction_id, year, due_on);
@@ -304,6 +306,8 @@ comment on column items.first_result is 'Worst answer on the result of the first
 comment on column items.answer_words is 'Words of the county''s scale chosen for the result of the standing letters';
 comment on column items.counts_from is 'Day from which the item is in the base where silence counts: answered, or the time to answer is over';
 comment on column items.remind_on is 'Day on which those who have not answered are reminded; null when nobody is to be';
+comment on column items.proposer_form is 'collective, individual or joint: the three are the whole of what was received';
+comment on column items.bill_number is 'Number of the bill that the plenary passed on as this suggestion (议案转建议)';
 comment on index items_number is 'An official number is unique in session and kind, for ever';
 alter table items enable row level security;
 alter table items force row level security;

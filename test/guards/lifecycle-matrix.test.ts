@@ -123,11 +123,13 @@ const lettersUnderWay = {
   },
 }
 
+const releasing: Openings = { releaseItem: office, nameKeyItem: 'congress', changeCategory: office }
 /** Who of the cast may do what in each situation. Whatever is not listed here must fail for everybody. */
 const law: Readonly<Record<SceneName, Openings>> = {
   unborn: { submitItem: 'congress supervision wang' },
   submitted: examining,
-  absorbing: { ...beforeAssignment, fileItem: office, ...waysOut },
+  absorbing: { ...beforeAssignment, releaseItem: office, fileItem: office, ...waysOut },
+  unmerged: examining,
   coSigning: { answerInvitation: 'li zhao', handIn: 'wang', abandonItem: 'wang' },
   oneSigned: { answerInvitation: 'zhao', handIn: 'wang', abandonItem: 'wang' },
   handedIn: examining,
@@ -164,7 +166,9 @@ const law: Readonly<Record<SceneName, Openings>> = {
   filed: { ...beforeAssignment, ...analysing, withdrawItem: 'wang' },
   allotted: allottedOpenings,
   refused: {},
-  merged: {},
+  merged: { unmergeItem: office },
+  mergedFiled: { unmergeItem: office },
+  absorbingFiled: { ...beforeAssignment, ...analysing, ...releasing },
   assigned: waiting,
   acceptedBySilence: {
     ...atWork,
@@ -339,7 +343,7 @@ const law: Readonly<Record<SceneName, Openings>> = {
 }
 
 /** Commands the application gives itself; nobody is offered them. */
-const internal = ['submitItem', 'absorbItem', 'recalculateDates']
+const internal = ['submitItem', 'absorbItem', 'releaseItem', 'recalculateDates']
 
 describe('every person tries every command on everything', () => {
   for (const [name, play] of Object.entries(scenes)) {

@@ -29,7 +29,7 @@ const states: Readonly<Record<StepTarget, readonly string[]>> = {
 
 /** Where a life may end. Every other state must have a way on. */
 const ends: Readonly<Record<StepTarget, readonly string[]>> = {
-  item: ['closed', 'refused', 'merged', 'abandoned', 'withdrawn', 'converted'],
+  item: ['closed', 'refused', 'abandoned', 'withdrawn', 'converted'],
   assignment: ['released'],
   contact: ['confirmed'],
   reply: ['delivered'],

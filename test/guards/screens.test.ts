@@ -120,5 +120,6 @@ describe('every step of the life cycle has its screen', () => {
 const elsewhere: ReadonlyMap<CommandName, string> = new Map([
   ['submitItem', 'src/web/desks/proposer/proposer-new.tsx'],
   ['absorbItem', 'src/web/item/forms/merge-item-form.tsx'],
+  ['releaseItem', 'src/web/item/forms/filing-forms.ts'],
   ['recalculateDates', 'src/web/desks/calendar/calendar-page.tsx'],
 ])

@@ -6,7 +6,7 @@ const title = '关于增设城北公交站的建议'
 
 describe('before an item is filed, in a browser', { skip: noBrowser }, async () => {
   if (noBrowser) return
-  const { address } = await openCountyTo('2024-02-01')
+  const { address, county } = await openCountyTo('2024-02-01')
   const browser = await openBrowser()
   const as = (who: Parameters<typeof signIn>[2], screen?: 'desk' | 'phone') =>
     signIn(browser, address, who, screen)
@@ -101,6 +101,46 @@ describe('before an item is filed, in a browser', { skip: noBrowser }, async () 
       await page.getByRole('link', { name: title }).first().click()
       await page.getByText('转递群众来信 · 转信访部门').waitFor()
       await page.getByText('已转信访部门，请您留意回复。').waitFor()
+    })
+  })
+
+  test('the office merges two, undoes it, and enters a bill with both numbers', async () => {
+    const [main, other] = [
+      await county.submitSuggestion('关于修北桥的建议'),
+      await county.submitSuggestion('关于修建北大桥的建议'),
+    ]
+    await county.do('congress', main, 'fileItem', {})
+    const office = await as('congress')
+    await walk(office, 'unmerge', async page => {
+      await page.goto(`${address}/items/${other}`)
+      await page.getByRole('button', { name: '并案', exact: true }).click()
+      await page.getByRole('combobox', { name: '主案' }).fill('修北桥')
+      await page.getByTitle('关于修北桥的建议').first().click()
+      await page.locator('.item-form-foot').getByRole('button', { name: '并案' }).click()
+      await page.getByText('已完成：并案').waitFor()
+      await page.getByRole('button', { name: '撤销并案' }).click()
+      await page.getByLabel('撤销原因').fill('两座桥不在一处。')
+      await page.locator('.item-form-foot').getByRole('button', { name: '撤销并案' }).click()
+      await page.getByText('已完成：撤销并案').waitFor()
+    })
+    await walk(office, 'enter-bill', async page => {
+      await page.goto(`${address}/review`)
+      await page.getByRole('button', { name: '登记议案转建议' }).click()
+      await page.getByLabel('议案号').fill('10801')
+      await page.getByLabel('议案题目').fill('关于制定城市绿化条例的议案')
+      await page.getByLabel('领衔代表（输入姓名查找）').fill('王')
+      await page.getByTitle('王秀兰（城关代表团）').click()
+      await page.getByLabel('转为建议的日期').fill('2024-01-23')
+      await page.getByRole('button', { name: /^登\s?记$/ }).click()
+      await page.getByText('已登记，等待审查').waitFor()
+      await page.getByRole('link', { name: '关于制定城市绿化条例的议案' }).click()
+      await page.getByText('第10801号《关于制定城市绿化条例的议案》').waitFor()
+    })
+    await walk(office, 'received-sums', async page => {
+      await page.goto(`${address}/home`)
+      await page.getByText('收到 = 集体 + 个人 + 联名').waitFor()
+      await page.getByRole('link', { name: /其中议案转来/ }).click()
+      await page.getByText('共查询到 1 件').waitFor()
     })
   })
 })

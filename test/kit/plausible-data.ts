@@ -40,6 +40,14 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
     category: item.category === '农林水' ? '城建环保' : '农林水',
     reason: '内容属于另一类',
   }),
+  unmergeItem: () => ({
+    main: { itemId: 'other', title: '另一件建议', stage: 'filed' },
+    reason: '两件内容不同',
+  }),
+  releaseItem: ({ item }) => {
+    const itemId = item.absorbed[0]?.itemId ?? 'other'
+    return { itemId, title: '另一件建议', through: [itemId] }
+  },
   correctPeriod: ({ item }) => ({
     period: item.period === 'inSession' ? 'betweenSessions' : 'inSession',
     reason: '网络故障，截止前已送达',

@@ -194,6 +194,20 @@ export const scenes = {
   allotted,
   refused: () => submitted().play(congress, 'refuseItem', { ground: 'personalMatter', explanation }),
   merged: () => submitted().play(congress, 'mergeItem', { main }),
+  mergedFiled: () => filed().play(congress, 'mergeItem', { main }),
+  absorbingFiled: () =>
+    filed().play(congress, 'absorbItem', {
+      itemId: 'other',
+      title: '关于修桥的建议',
+      proposers: [{ name: '钱多多', type: 'deputy' }],
+    }),
+  unmerged: () =>
+    submitted()
+      .play(congress, 'mergeItem', { main })
+      .play(congress, 'unmergeItem', {
+        main: { itemId: 'other', title: main.title, stage: 'filed' },
+        reason: '两件内容不同',
+      }),
   absorbing: () =>
     submitted().play(congress, 'absorbItem', {
       itemId: 'other',

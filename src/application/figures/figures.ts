@@ -34,7 +34,7 @@ export type Figures = {
   readonly today: PlainDate
   readonly groups: readonly { readonly name: FigureGroup; readonly figures: readonly NamedFigure[] }[]
 }
-export const figureGroups = ['waiting', 'handled', 'rates', 'answers'] as const
+export const figureGroups = ['waiting', 'outcomes', 'proposers', 'handled', 'rates', 'answers'] as const
 export type FigureGroup = (typeof figureGroups)[number]
 
 /** 首页数字: what waits, what is handled and the rates of a year, over the items in the asker's scope. */
@@ -71,18 +71,20 @@ export async function figures(
     closed,
     rehandled,
     received,
+    receivedCollective,
+    receivedIndividual,
+    receivedJoint,
+    receivedFromBills,
+    underExamination,
     mergedAway,
     converted,
     notFiled,
     withdrawn,
     ...waiting
   } = counts
+  const outcomes = [received, handled, mergedAway, converted, notFiled, withdrawn, underExamination]
+  const proposers = [received, receivedCollective, receivedIndividual, receivedJoint, receivedFromBills]
   const done = [
-    received,
-    mergedAway,
-    converted,
-    notFiled,
-    withdrawn,
     handled,
     suggestions,
     suggestionsInSession,
@@ -99,6 +101,8 @@ export async function figures(
     today: now.today,
     groups: [
       { name: 'waiting', figures: Object.values(waiting).map(named) },
+      { name: 'outcomes', figures: outcomes.map(named) },
+      { name: 'proposers', figures: proposers.map(named) },
       { name: 'handled', figures: done.map(named) },
       { name: 'rates', figures: rates.map(named) },
       { name: 'answers', figures: answerCounts(settings).map(named) },

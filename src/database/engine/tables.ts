@@ -199,6 +199,8 @@ export type ItemRow = {
   submission_number: string | null
   title: string
   category: string
+  proposer_form: string
+  bill_number: string | null
   lead_name: string
   proposer_count: number
   proposer_ids: string[]

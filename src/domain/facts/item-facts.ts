@@ -15,6 +15,8 @@ import { isKeyItem } from '../item/key/key-care.ts'
 import { openPause } from '../item/deadline/part-deadline.ts'
 import { watchedDate } from './watched-date.ts'
 import { partMarksOf } from './part-marks.ts'
+import { proposerFormOf } from './proposer-form.ts'
+import type { ProposerForm } from '../vocabulary/proposer-forms.ts'
 
 /**
  * What lists and figures ask of an item, flat. One row of the table `items`; the same function makes the row of
@@ -32,6 +34,9 @@ export type ItemFacts = {
   readonly submissionNumber: string | null
   readonly title: string
   readonly category: string
+  readonly proposerForm: ProposerForm
+  /** Number of the bill it was (议案转建议). */
+  readonly billNumber: string | null
   readonly leadName: string
   readonly proposerCount: number
   /** Proposers, and before that those invited to sign and the delegation that examines: who may open the item as its own. */
@@ -98,6 +103,8 @@ export function factsOf(item: Item): ItemFacts {
     submissionNumber: item.submissionNumber ?? null,
     title: item.title,
     category: item.category,
+    proposerForm: proposerFormOf(item),
+    billNumber: item.fromBill?.number ?? null,
     leadName: item.proposers[0]?.name ?? '',
     proposerCount: item.proposers.length,
     proposerIds: ownersOf(item),

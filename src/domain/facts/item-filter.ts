@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { handledStages, underHandling, unsubmittedStages } from '../item/stages.ts'
+import { examinedStages, handledStages, underHandling, unsubmittedStages } from '../item/stages.ts'
 import { keyItemTypes } from '../vocabulary/key-items.ts'
 import { itemStages } from '../item/item.ts'
 import { addDays, type PlainDate } from '../time/plain-date.ts'
@@ -13,6 +13,7 @@ import {
   silentConditions,
   verdictCondition,
 } from './judgement-conditions.ts'
+import { proposerForms } from '../vocabulary/proposer-forms.ts'
 import { submissionPeriods } from '../vocabulary/periods.ts'
 import { parkedCondition, promiseCondition } from './follow-up-conditions.ts'
 import type { ItemFacts } from './item-facts.ts'
@@ -58,6 +59,12 @@ export const itemFilterSchema = z.strictObject({
   formsOut: flag.exactOptional(),
   /** 收到: handed in, whatever became of it (`domain-rules.md` 4.2). */
   received: flag.exactOptional(),
+  /** 审查中: handed in, with neither number nor end yet. */
+  underExamination: flag.exactOptional(),
+  /** 提出形式: collective, of one person, joint. */
+  proposerForm: z.enum(proposerForms).exactOptional(),
+  /** 议案转建议. */
+  fromBill: flag.exactOptional(),
   /** Accepted by the body and not merged away (承办). */
   handled: flag.exactOptional(),
   assigned: flag.exactOptional(),
@@ -114,7 +121,7 @@ export function conditionsOf(filter: ItemFilter, days: LampDays): readonly Condi
     ([key, value]) => (value === undefined ? [] : [meanings[key as keyof Meanings](value as never)]), // each meaning takes its own key's value
   )
   const words = q
-    ? [{ anyOf: ['title', 'number', 'submissionNumber', 'leadName'] as const, contains: q }]
+    ? [{ anyOf: ['title', 'number', 'submissionNumber', 'billNumber', 'leadName'] as const, contains: q }]
     : []
   return [
     ...named,
@@ -155,6 +162,9 @@ const meanings: Meanings = {
   formsOut: yes => ({ column: 'formsSent', moreThan: 0, not: !yes }),
   content: yes => ({ column: 'result', among: ['satisfied', 'basicallySatisfied'], not: !yes }),
   received: yes => ({ column: 'stage', among: unsubmittedStages, not: yes }),
+  underExamination: yes => ({ column: 'stage', among: examinedStages, not: !yes }),
+  proposerForm: is => ({ column: 'proposerForm', is }),
+  fromBill: known => ({ column: 'billNumber', known }),
   handled: yes => ({ column: 'stage', among: handledStages, not: !yes }),
   assigned: known => ({ column: 'assignedOn', known }),
   allotted: is => ({ column: 'isAllotted', is }),

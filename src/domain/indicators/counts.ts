@@ -5,8 +5,40 @@ export const counts = {
   received: {
     name: 'received',
     version: 1,
-    source: 'handed in, whatever became of it (收到); the sum of the five figures after it and what waits',
+    source:
+      'handed in, whatever became of it (收到); the sum of handled, merged, converted, refused, withdrawn and what is under examination',
     of: { received: true },
+  },
+  receivedCollective: {
+    name: 'receivedCollective',
+    version: 1,
+    source: 'received, an organisation leads (集体); with the two after it the whole of what was received',
+    of: { received: true, proposerForm: 'collective' },
+  },
+  receivedIndividual: {
+    name: 'receivedIndividual',
+    version: 1,
+    source: 'received, of one deputy or member (个人)',
+    of: { received: true, proposerForm: 'individual' },
+  },
+  receivedJoint: {
+    name: 'receivedJoint',
+    version: 1,
+    source: 'received, signed by several deputies or members (联名)',
+    of: { received: true, proposerForm: 'joint' },
+  },
+  receivedFromBills: {
+    name: 'receivedFromBills',
+    version: 1,
+    source: 'received from conversion of a bill (议案转建议), within the sums',
+    of: { received: true, fromBill: true },
+  },
+  underExamination: {
+    name: 'underExamination',
+    version: 1,
+    source:
+      'received, nothing decided yet: with the delegation, to be examined, or with its proposer for change',
+    of: { underExamination: true },
   },
   mergedAway: {
     name: 'mergedAway',

@@ -25,6 +25,7 @@ export const occasions = [
   'itemRefused',
   'periodCorrected',
   'itemMerged',
+  'itemUnmerged',
   'assignedToYou',
   'yourItemAssigned',
   'objectionRaised',

@@ -51,6 +51,8 @@ export function announcementsBeforeAssignment(event: ItemEvent, item: Item): rea
       return [{ occasion: 'itemFiled', audience: proposers }]
     case 'ItemRefused':
       return [{ occasion: 'itemRefused', audience: proposers }]
+    case 'ItemUnmerged':
+      return [{ occasion: 'itemUnmerged', audience: proposers }]
     case 'PeriodCorrected':
       return [{ occasion: 'periodCorrected', audience: proposers }]
     case 'ItemMerged':

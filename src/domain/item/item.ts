@@ -15,6 +15,7 @@ import type { SubmissionPeriod } from '../vocabulary/periods.ts'
 import type { ProposerType } from '../vocabulary/proposer-types.ts'
 import type { NamedGround } from './filing/refuse-item.ts'
 import type { CoSigning } from './submission/co-signing.ts'
+import type { FromBill } from './submission/submit-item.ts'
 import type { Withdrawal } from './submission/withdrawal.ts'
 import type { ClassChange } from './follow-up/class-change.ts'
 import type { Parking } from './follow-up/parking.ts'
@@ -88,6 +89,8 @@ export type Item = {
   /** Consent to publication; absent where nobody was asked, as in a list. */
   readonly mayPublish?: boolean
   readonly listNumber?: string
+  /** 议案转建议: the bill it was; both numbers stay. */
+  readonly fromBill?: FromBill
   /** 流水号: given on handing in. */
   readonly submissionNumber?: string
   readonly submittedOn: PlainDate

@@ -18,7 +18,12 @@ export function permitted(scene: Scene): readonly Permitted[] {
 }
 
 /** Commands the application gives itself, never offered to a person. */
-const internal: ReadonlySet<CommandName> = new Set(['absorbItem', 'submitItem', 'recalculateDates'])
+const internal: ReadonlySet<CommandName> = new Set([
+  'absorbItem',
+  'releaseItem',
+  'submitItem',
+  'recalculateDates',
+])
 
 /** Refusals that mean "not for you, or not now": nothing to show. Any other one is worth a grey button. */
 const silent: ReadonlySet<string> = new Set([

@@ -44,6 +44,10 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
       }
     case 'ItemMerged':
       return { into: event.into, title: event.intoTitle }
+    case 'ItemUnmerged':
+      return { from: event.from, title: event.fromTitle, reason: event.reason }
+    case 'ItemReleased':
+      return { itemId: event.itemId, title: event.title }
     case 'ItemAbsorbed':
       return { itemId: event.itemId, title: event.title }
     case 'PointsSplit':

@@ -20,6 +20,8 @@ export const toldToProposers: ReadonlySet<ItemEventType> = new Set<ItemEventType
   'CategoryChanged',
   'ItemMerged',
   'ItemAbsorbed',
+  'ItemUnmerged',
+  'ItemReleased',
   'ItemAssigned',
   'AssignmentAccepted',
   'AssignmentAdjusted',

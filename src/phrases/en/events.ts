@@ -36,6 +36,9 @@ export const events: EventPhrases = {
   CategoryChanged: ({ category, former, reason }) =>
     `Category changed${when(former, text => ` from ${text}`)}${when(category, text => ` to ${text}`)}${when(reason, text => `: ${text}`)}`,
   ItemMerged: ({ title }) => `Merged into another item${when(title, text => `: “${text}”`)}`,
+  ItemUnmerged: ({ title, reason }) =>
+    `An item of its own again${when(title, text => `, no longer merged into “${text}”`)}${when(reason, text => `: ${text}`)}`,
+  ItemReleased: ({ title }) => `An item left this one again${when(title, text => `: “${text}”`)}`,
   ItemAbsorbed: ({ title }) => `Another item was merged into this one${when(title, text => `: “${text}”`)}`,
   PointsSplit: ({ count }) =>
     `Split${when(count, text => ` into ${text} ${text === '1' ? 'point' : 'points'}`)}`,

@@ -25,6 +25,8 @@ export const itemPage: ItemPagePhrases = {
   jumpTo: 'On this page',
   information: {
     number: 'Number',
+    fromBill: 'Bill',
+    billOf: (number, title, on) => `No. ${number}, “${title}”, passed on as a suggestion on ${on}`,
     submissionNumber: 'Submission number',
     listNumber: 'Number in the list',
     title: 'Subject',
@@ -287,6 +289,12 @@ export const itemPage: ItemPagePhrases = {
       explain: 'Not handled as an item; the proposer is told where it went and why.',
     },
     fileItem: { action: 'Register', explain: 'Accepted: it gets its number and goes on to assignment.' },
+    unmergeItem: {
+      action: 'Undo the merge',
+      explain:
+        'As long as the main item is not assigned: both go on as items of their own with their numbers, and the proposers leave the main one.',
+    },
+    releaseItem: { action: 'Leave the merge', explain: 'Done by itself when a merge is undone.' },
     correctPeriod: {
       action: 'Correct when it was handed in',
       explain:
@@ -592,6 +600,7 @@ export const itemPage: ItemPagePhrases = {
     addresseeHint: 'Needed for authorities outside the county',
     noteForCheck: 'Opinion (optional)',
     period: 'It belongs to',
+    unmergeReason: 'Why the merge is undone',
     periodReason: 'Why it is corrected',
     ground: 'Ground',
     disposal: 'What becomes of it',

@@ -58,6 +58,10 @@ export const occasions: OccasionPhrases = {
     text: facts =>
       `Your ${item(facts)} was ${facts.kind === 'proposal' ? 'put on file' : 'registered'} and goes to the units in charge.`,
   },
+  itemUnmerged: {
+    title: 'Your item is separate again',
+    text: facts => `Your ${item(facts)} is no longer merged and goes on as an item of its own.`,
+  },
   periodCorrected: {
     title: 'When it was handed in was corrected',
     text: facts =>

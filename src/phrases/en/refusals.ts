@@ -34,6 +34,10 @@ export const refusals: RefusalPhrases = {
   addresseeOfConversion: () => 'Please name the authority outside the county that receives it.',
   noProposer: () => 'Name at least one proposer.',
   sameProposerTwice: () => 'The same proposer is named twice. Remove one.',
+  mainUnderHandling: ({ title }) =>
+    `The main item${title ? ` “${title}”` : ''} was assigned or ended already. Its reply goes to these proposers too.`,
+  billsByTheCongress: () =>
+    'A bill becomes a suggestion, and the office of the congress enters it. Please turn to that office.',
   samePeriod: () => 'It counts there already; there is nothing to correct.',
   cutOffOutsideSession: () =>
     'The cut-off has to lie between the first and the last day of the session. Please correct it.',

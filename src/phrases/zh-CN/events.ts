@@ -35,6 +35,9 @@ export const events: EventPhrases = {
   CategoryChanged: ({ category, former, reason }) =>
     `更改类别${when(former, text => `，原为${text}`)}${when(category, text => `，改为${text}`)}${when(reason, text => `：${text}`)}`,
   ItemMerged: ({ title }) => `并入另一件办理${when(title, text => `：《${text}》`)}`,
+  ItemUnmerged: ({ title, reason }) =>
+    `撤销并案，恢复为单独一件${when(title, text => `（原并入《${text}》）`)}${when(reason, text => `：${text}`)}`,
+  ItemReleased: ({ title }) => `撤销并案，退出本件${when(title, text => `：《${text}》`)}`,
   ItemAbsorbed: ({ title }) => `并入一件${when(title, text => `：《${text}》`)}`,
   PointsSplit: ({ count }) => `逐条分解${when(count, text => `为${text}条`)}`,
   AllotmentProposed: ({ mode, count }) =>

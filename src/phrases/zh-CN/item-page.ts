@@ -33,6 +33,8 @@ export const itemPage = {
   jumpTo: '本页内容',
   information: {
     number: '案号',
+    fromBill: '原议案',
+    billOf: (number: string, title: string, on: string) => `第${number}号《${title}》，${on} 转为建议`,
     submissionNumber: '流水号',
     listNumber: '原编号',
     title: '案由',
@@ -278,6 +280,11 @@ export const itemPage = {
     convertItem: { action: '转办', explain: '不作为建议提案办理，转其他渠道。去向和说明会告知提出人。' },
     fileItem: { action: '登记', explain: '审查通过后登记编号，转交办环节。' },
     refuseItem: { action: '不予受理', explain: '说明会发给提出人，请写清楚原因和可以怎么办。' },
+    unmergeItem: {
+      action: '撤销并案',
+      explain: '主案还没有交办的，可以撤销：两件各自恢复，编号不变，提出人退出主案。',
+    },
+    releaseItem: { action: '退出并案', explain: '撤销并案时由系统同时办理。' },
     correctPeriod: {
       action: '更正提出时间',
       explain:
@@ -471,6 +478,7 @@ export const itemPage = {
     addresseeHint: '转县外机关时必填',
     noteForCheck: '初核意见（选填）',
     period: '应当计入',
+    unmergeReason: '撤销原因',
     periodReason: '更正原因',
     ground: '理由',
     disposal: '怎样处理',

@@ -45,6 +45,10 @@ export const occasions: OccasionPhrases = {
     text: facts =>
       `您提出的${item(facts)}已${facts.kind === 'proposal' ? '审查立案' : '登记受理'}，将交有关单位办理。`,
   },
+  itemUnmerged: {
+    title: '并案已撤销',
+    text: facts => `您提出的${item(facts)}已撤销并案，恢复为单独一件继续办理。`,
+  },
   periodCorrected: {
     title: '提出时间已更正',
     text: facts => `您提出的${item(facts)}计入大会期间还是闭会期间，经核对已更正，请查看原因。`,

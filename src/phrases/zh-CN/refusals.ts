@@ -27,6 +27,9 @@ export const refusals: RefusalPhrases = {
   addresseeOfConversion: () => '转县外机关时，请写明转往哪个机关。',
   noProposer: () => '请至少填写一位提出人。',
   sameProposerTwice: () => '同一位提出人填写了两次，请删去一个。',
+  mainUnderHandling: ({ title }) =>
+    `主案${title ? `《${title}》` : ''}已经交办或办结，不能再撤销并案。提出人会在主案中收到答复。`,
+  billsByTheCongress: () => '议案转建议由人大代工委登记，而且只能是建议。请与代工委联系。',
   samePeriod: () => '提出时间已经是这一类，不用更正。',
   cutOffOutsideSession: () => '截止时间应当在会议期间，即开幕日到闭幕日之间。请更正。',
   groundNotOfThisKind: () => '所选理由不适用于这一类件，请重新选择理由。',

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { issueReply, issueReplyRequest } from '#application/issue-reply/issue-reply.ts'
+import { unmergeItem, unmergeItemRequest } from '#application/merge-items/unmerge-item.ts'
 import { perform } from '#application/perform.ts'
 import { commands } from '#domain/item/commands.ts'
 import { commandNames, stepOf, type CommandName } from '#domain/item/lifecycle.ts'
@@ -13,6 +14,8 @@ const elsewhere: ReadonlySet<CommandName> = new Set([
   'submitItem',
   'mergeItem',
   'absorbItem',
+  'unmergeItem',
+  'releaseItem',
   'assignItem',
   'issueReply',
 ])
@@ -36,6 +39,7 @@ export const itemCommandRoutes: readonly Route[] = [
     .map(name =>
       row(name, commands[name].data, call => perform(call.app, call.actor, { ...orderOf(call), name })),
     ),
+  row('unmergeItem', unmergeItemRequest, call => unmergeItem(call.app, call.actor, orderOf(call))),
   row('issueReply', issueReplyRequest, call => issueReply(call.app, call.actor, orderOf(call))),
 ]
 

@@ -17,12 +17,14 @@ export type Figure = {
   /** The county's own word for the figure. */
   readonly label?: Readonly<Record<'zh-CN' | 'en', string>> | undefined
 }
+export type FigureGroup = 'waiting' | 'outcomes' | 'proposers' | 'handled' | 'rates' | 'answers'
+
 export type Figures = {
   readonly year: number
   readonly asOf: string | null
   readonly today: string
   readonly groups: readonly {
-    readonly name: 'waiting' | 'handled' | 'rates' | 'answers'
+    readonly name: FigureGroup
     readonly figures: readonly Figure[]
   }[]
 }

@@ -8,7 +8,9 @@ import { fileItem, fileItemData } from './file-item.ts'
 import { mergeItem, mergeItemData } from './merge-item.ts'
 import { passDelegationCheck, passDelegationCheckData } from './pass-delegation-check.ts'
 import { refuseItem, refuseItemData } from './refuse-item.ts'
+import { releaseItem, releaseItemData } from './release-item.ts'
 import { returnItem, returnItemData } from './return-item.ts'
+import { unmergeItem, unmergeItemData } from './unmerge-item.ts'
 
 /** 登记审核 / 审查立案: the commands of this stage. */
 export const filingCommands = {
@@ -22,4 +24,6 @@ export const filingCommands = {
   correctPeriod: command(correctPeriodData, correctPeriod),
   mergeItem: command(mergeItemData, mergeItem),
   absorbItem: command(absorbItemData, absorbItem),
+  unmergeItem: command(unmergeItemData, unmergeItem),
+  releaseItem: command(releaseItemData, releaseItem),
 } as const

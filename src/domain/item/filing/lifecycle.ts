@@ -37,6 +37,18 @@ export const filingSteps = {
   },
   mergeItem: { on: 'item', from: ['submitted', 'filed'], to: ['merged'], by: ['body', 'supervisionOffice'] },
   absorbItem: { on: 'item', from: ['submitted', 'filed'], to: ['same'], by: ['body', 'supervisionOffice'] },
+  unmergeItem: {
+    on: 'item',
+    from: ['merged'],
+    to: ['submitted', 'filed'],
+    by: ['body', 'supervisionOffice'],
+  },
+  releaseItem: {
+    on: 'item',
+    from: ['submitted', 'filed'],
+    to: ['same'],
+    by: ['body', 'supervisionOffice'],
+  },
 } as const satisfies Record<string, Step>
 
 /** Once the delegation has passed an item on, only the body's office returns it. */

@@ -9,7 +9,9 @@ import type { ItemFiled } from './file-item.ts'
 import type { ItemMerged } from './merge-item.ts'
 import type { DelegationCheckPassed } from './pass-delegation-check.ts'
 import type { ItemRefused } from './refuse-item.ts'
+import type { ItemReleased } from './release-item.ts'
 import type { ItemReturned } from './return-item.ts'
+import type { ItemUnmerged } from './unmerge-item.ts'
 
 export type FilingEvent =
   | ItemFiled
@@ -18,6 +20,8 @@ export type FilingEvent =
   | CategoryChanged
   | ItemMerged
   | ItemAbsorbed
+  | ItemUnmerged
+  | ItemReleased
   | DelegationCheckPassed
   | ItemReturned
   | WithdrawalAdvised
@@ -47,6 +51,12 @@ export const filingEvolvers: Evolvers<FilingEvent> = {
   WithdrawalAdvised: (item, { reason, on }) => ({ ...item, withdrawalAdvice: { reason, on } }),
   ItemConverted: (item, { type: _, ...conversion }) => ({ ...item, stage: 'converted', conversion }),
   ItemMerged: (item, { into }) => ({ ...item, stage: 'merged', mergedInto: into }),
+  ItemUnmerged: ({ mergedInto: _, ...item }, { stage }) => ({ ...item, stage }),
+  ItemReleased: (item, { itemId, through }) => ({
+    ...item,
+    absorbed: item.absorbed.filter(entry => entry.itemId !== itemId),
+    proposers: item.proposers.filter(({ throughItemId }) => !through.includes(throughItemId ?? '')),
+  }),
   ItemAbsorbed: (item, { type: _, proposers, ...absorbed }) => ({
     ...item,
     absorbed: [...item.absorbed, absorbed],

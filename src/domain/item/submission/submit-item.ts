@@ -21,6 +21,15 @@ const proposer = z.strictObject({
   headcount: z.int().min(1).max(2000).exactOptional(),
 })
 
+const fromBill = z.strictObject({
+  number: z.string().normalize('NFKC').trim().min(1).max(40),
+  title: z.string().trim().min(2).max(200),
+  /** Day on which the presidium passed it on. */
+  convertedOn: plainDateSchema,
+})
+/** 原议案: what a suggestion was before it was passed on. */
+export type FromBill = z.infer<typeof fromBill>
+
 export const submitItemData = z.strictObject({
   kind: z.enum(itemKinds),
   period: z.enum(submissionPeriods),
@@ -45,6 +54,8 @@ export const submitItemData = z.strictObject({
     .exactOptional(),
   /** 附件: the signed paper, photographs, a survey; who hands in gives them along. */
   files: fileIds,
+  /** 议案转建议: the bill it was, as its number and title read; entered by the congress office. */
+  fromBill: fromBill.exactOptional(),
   /** Day of the paper original, when a list is entered later; today otherwise. */
   submittedOn: plainDateSchema.exactOptional(),
 })
@@ -63,6 +74,7 @@ export type ItemSubmitted = {
   readonly proposers: readonly ItemProposer[]
   readonly wishedUnits: readonly string[]
   readonly mayPublish?: boolean
+  readonly fromBill?: FromBill
   readonly listNumber?: string
   /** 流水号: given on handing in, beside the official number of later. */
   readonly submissionNumber?: string
@@ -98,6 +110,7 @@ export function submitItem(
   const leads = actor.grants.some(grant => grant.role === 'proposer' && grant.proposerId === lead.id)
   if (!staff && !leads) return refuse('notYourOwnItem')
   if (!staff && kindOfProposer[lead.type] !== given.kind) return refuse('kindNotYours')
+  if (given.fromBill && (!staff || given.kind !== 'suggestion')) return refuse('billsByTheCongress')
   // Only confirmed names count: a proposer brings others in by invitation, never by writing them down.
   if (!staff && given.proposers.length > 1) return refuse('coSignersByInvitation')
   // The clock says where a proposer’s item counts; staff know better of a paper original.

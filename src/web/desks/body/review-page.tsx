@@ -3,10 +3,12 @@ import { Link } from '@tanstack/react-router'
 import { App, Button, Empty, Table } from 'antd'
 import { useState } from 'react'
 import { commandItem, itemsQuery, type ItemSummary } from '#web/api/items.ts'
+import { sessionQuery } from '#web/api/session.ts'
 import { KindTag } from '#web/kit/kind-tag.tsx'
 import { LegalDate } from '#web/kit/legal-date.tsx'
 import { useOfficeWords } from '#web/kit/office-words.ts'
 import { useCommand } from '#web/kit/use-command.ts'
+import { BillForm } from './bill-form.tsx'
 
 /** 待审查: what was handed in to this body; registered one by one on its page, or several at once here. */
 export function ReviewPage() {
@@ -14,6 +16,9 @@ export function ReviewPage() {
   const { message } = App.useApp()
   const { data } = useQuery(itemsQuery({ stage: 'submitted', sort: 'submittedOn', pageSize: 200 }))
   const { run, isRunning } = useCommand()
+  const { data: me } = useQuery(sessionQuery())
+  const [isEntering, setEntering] = useState(false)
+  const entersBills = me?.grants.some(({ role }) => role === 'congressOffice') ?? false
   const [chosen, setChosen] = useState<readonly string[]>([])
 
   const fileChosen = async () => {
@@ -32,6 +37,7 @@ export function ReviewPage() {
     <>
       <header className="page-head">
         <h1>{words.title}</h1>
+        {entersBills && <Button onClick={() => setEntering(true)}>{words.enterBill}</Button>}
         {chosen.length > 0 && (
           <span className="tool-bar">
             {words.selected(chosen.length)}
@@ -41,6 +47,7 @@ export function ReviewPage() {
           </span>
         )}
       </header>
+      {isEntering && <BillForm onClose={() => setEntering(false)} />}
       <p>{words.hint}</p>
       {data?.total === 0 ? (
         <Empty description={words.none} />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { directoryQuery } from '#web/api/directory.ts'
-import { figuresQuery, unitFiguresQuery } from '#web/api/figures.ts'
+import { type FigureGroup, figuresQuery, unitFiguresQuery } from '#web/api/figures.ts'
 import { AsOfBar } from '#web/kit/as-of-bar.tsx'
 import { useKitWords } from '#web/kit/kit-words.ts'
 import { useOfficeWords } from '#web/kit/office-words.ts'
@@ -24,8 +24,7 @@ export function HomePage() {
   const { data: directory } = useQuery(directoryQuery())
   const { data: figures, error } = useQuery(figuresQuery(when))
   const { data: units } = useQuery(unitFiguresQuery(when))
-  const group = (name: 'waiting' | 'handled' | 'rates' | 'answers') =>
-    figures?.groups.find(entry => entry.name === name)?.figures ?? []
+  const group = (name: FigureGroup) => figures?.groups.find(entry => entry.name === name)?.figures ?? []
   return (
     <>
       <header className="page-head">
@@ -45,6 +44,14 @@ export function HomePage() {
             <h2>{words.home.waiting}</h2>
             <FigureGrid figures={group('waiting')} asOf={search.asOf} />
             <EarlierYears before={figures.year} asOf={search.asOf} />
+          </section>
+          <section className="card">
+            <h2>{words.home.outcomes}</h2>
+            <p>{words.home.outcomesSum}</p>
+            <FigureGrid figures={group('outcomes')} asOf={search.asOf} />
+            <h2>{words.home.proposers}</h2>
+            <p>{words.home.proposersSum}</p>
+            <FigureGrid figures={group('proposers')} asOf={search.asOf} />
           </section>
           <section className="card">
             <h2>{words.home.handled}</h2>

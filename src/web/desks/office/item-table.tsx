@@ -37,7 +37,7 @@ export function ItemTable({ listing, search, units, onSearch }: Props) {
       dataIndex: 'number',
       width: 84,
       ...sortOf('number'),
-      render: (_, { number }) => number ?? '—',
+      render: (_, { number, billNumber }) => `${number ?? '—'}${billNumber ? words.ofBill(billNumber) : ''}`,
     },
     {
       title: words.subject,

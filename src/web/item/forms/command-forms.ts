@@ -64,7 +64,7 @@ const proposersCommands = [
 ] as const satisfies readonly CommandName[]
 type ProposersCommand = (typeof proposersCommands)[number]
 /** Steps that are not offered on an item that exists. */
-type Elsewhere = 'submitItem' | 'absorbItem' | 'recalculateDates'
+type Elsewhere = 'submitItem' | 'absorbItem' | 'releaseItem' | 'recalculateDates'
 
 /** Steps whose form is a table of fields. */
 const plainForms = {

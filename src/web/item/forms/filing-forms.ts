@@ -6,6 +6,7 @@ export const filingForms = {
   passDelegationCheck: { fields: [{ sort: 'long', name: 'note', label: 'noteForCheck', max: 1000 }] },
   returnItem: { fields: [{ sort: 'long', name: 'reason', label: 'returnReason', least: 4 }] },
   adviseWithdrawal: { fields: [{ sort: 'long', name: 'reason', label: 'adviceReason', least: 4 }] },
+  unmergeItem: { fields: [{ sort: 'long', name: 'reason', label: 'unmergeReason', least: 4 }] },
   correctPeriod: {
     fields: [
       {

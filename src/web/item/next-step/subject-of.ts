@@ -24,6 +24,8 @@ export const subjectOf: Readonly<Record<CommandName, StepSubject>> = {
   fileItem: 'filing',
   mergeItem: 'filing',
   absorbItem: 'filing',
+  unmergeItem: 'filing',
+  releaseItem: 'filing',
   returnItem: 'filing',
   adviseWithdrawal: 'filing',
   convertItem: 'filing',

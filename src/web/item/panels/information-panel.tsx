@@ -24,6 +24,15 @@ export function InformationPanel({ view }: { readonly view: ItemView }) {
         facts={[
           { label: words.number, value: item.number ? numberWord(item.number) : noNumber },
           ...(item.submissionNumber ? [{ label: words.submissionNumber, value: item.submissionNumber }] : []),
+          ...(item.fromBill
+            ? [
+                {
+                  label: words.fromBill,
+                  value: words.billOf(item.fromBill.number, item.fromBill.title, item.fromBill.convertedOn),
+                  isWide: true,
+                },
+              ]
+            : []),
           { label: words.kind, value: vocabulary.kinds[item.kind] },
           { label: words.title, value: item.title, isWide: true },
           {
