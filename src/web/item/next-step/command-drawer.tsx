@@ -1,5 +1,5 @@
 import { Drawer, Grid } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Permitted } from '#domain/item/permitted.ts'
 import type { ItemView } from '#web/api/items.ts'
 import { formOf, isWideForm, plainFormOf } from '../forms/command-forms.ts'
@@ -29,6 +29,7 @@ function OpenDrawer({ view, choice: { command, actions }, onClose }: OpenProps) 
   const isDesk = Grid.useBreakpoint().md ?? true
   const nameOf = useActionName(view)
   const [chosen, choose] = useState(actions.length === 1 ? actions[0] : undefined)
+  useFocusGoesBack()
   const [one] = actions
   if (!one) return null
   const { label, unit } = nameOf(chosen ?? one)
@@ -44,6 +45,17 @@ function OpenDrawer({ view, choice: { command, actions }, onClose }: OpenProps) 
       {actions.length > 1 && <TargetChoice view={view} actions={actions} chosen={chosen} onChoose={choose} />}
       {chosen && <StepForm key={chosen.target} view={view} action={chosen} onClose={onClose} />}
     </Drawer>
+  )
+}
+
+/** Who came here with the keyboard goes on from the button that opened the form. */
+function useFocusGoesBack(): void {
+  const [opener] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+    },
+    [opener],
   )
 }
 
