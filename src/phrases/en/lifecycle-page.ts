@@ -15,6 +15,12 @@ export const lifecyclePhrases: LifecyclePhrases = {
   yes: 'yes',
   same: 'as it is',
   separator: ', ',
+  whose: 'Who may do it',
+  everybody: 'Everybody',
+  diagram: 'States',
+  tables: 'Tables',
+  noWayOn: 'Ends here.',
+  staying: steps => `Staying here: ${steps}`,
   things: {
     item: 'item',
     assignment: 'a unit’s part',

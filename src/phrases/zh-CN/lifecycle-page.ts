@@ -12,6 +12,12 @@ export const lifecyclePhrases = {
   yes: '有',
   same: '不变',
   separator: '、',
+  whose: '谁能办理',
+  everybody: '所有人',
+  diagram: '状态图',
+  tables: '规则表',
+  noWayOn: '到此为止，没有下一个状态。',
+  staying: (steps: string) => `状态不变：${steps}`,
   things: {
     item: '件',
     assignment: '承办单位的部分',
