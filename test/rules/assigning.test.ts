@@ -141,6 +141,14 @@ describe('交办期限', () => {
     assert.equal(codeOf(inHand().attempt(supervision, 'reassignPart', order)), 'done')
   })
 
+  test('a part taken over with its clock keeps its date when the dates are counted anew', () => {
+    const story = inHand().on('2024-05-10')
+    story.settings = { ...story.settings, clockAfterReassignment: 'goesOn' }
+    story.play(supervision, 'reassignPart', { assignmentId: 'a1', unitId: 'roads', reason: '职责划转' })
+    assert.equal(story.item.assignments.at(-1)?.dueOn, '2024-07-26')
+    assert.deepEqual(story.attempt(supervision, 'recalculateDates', { reason: '放假安排调整' }), [])
+  })
+
   test('where the county wants the five fixes first, no reply is begun without them', () => {
     const bare = () =>
       assignedAs({ mode: 'sole', units: [{ unitId: 'housing', role: 'sole' }] }).play(

@@ -77,6 +77,8 @@ export type Assignment = {
   readonly round: number
   /** Original date, early dates and every change; see `deadline/`. */
   readonly deadline?: PartDeadline
+  /** Its dates came along from the part it took over: they are counted from there, not from its own issue. */
+  readonly hasFormerDates?: true
   readonly acceptedOn?: PlainDate
   readonly acceptedBy?: string
   readonly objection?: Objection

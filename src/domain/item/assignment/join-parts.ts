@@ -9,7 +9,10 @@ export type PartJoined = {
   readonly assignmentId: string
   readonly intoAssignmentId: string
   /** What the part is from now on: its own role, points and dates, or those of the part that came to it. */
-  readonly joined: Pick<Assignment, 'role' | 'pointIds' | 'dueOn' | 'dueDerivation' | 'deadline'>
+  readonly joined: Pick<
+    Assignment,
+    'role' | 'pointIds' | 'dueOn' | 'dueDerivation' | 'deadline' | 'hasFormerDates'
+  >
   readonly reason: string
   readonly on: PlainDate
 }
@@ -35,7 +38,14 @@ export function joinParts(
       ? []
       : [...new Set([...into.pointIds, ...former.pointIds])]
   const { role, dueOn, dueDerivation, deadline } = leading
-  const joined = { role, pointIds, dueOn, dueDerivation, ...(deadline ? { deadline } : {}) }
+  const joined = {
+    role,
+    pointIds,
+    dueOn,
+    dueDerivation,
+    ...(deadline ? { deadline } : {}),
+    ...(leading === former ? { hasFormerDates: true as const } : {}),
+  }
   return [{ type: 'PartJoined', assignmentId: former.id, intoAssignmentId: into.id, joined, reason, on }]
 }
 

@@ -22,5 +22,5 @@ export function takeOver(
   })
   if (settings.clockAfterReassignment === 'restarts') return issued
   const { dueOn, dueDerivation, deadline } = former
-  return { ...issued, dueOn, dueDerivation, ...(deadline ? { deadline } : {}) }
+  return { ...issued, dueOn, dueDerivation, ...(deadline ? { deadline } : {}), hasFormerDates: true }
 }

@@ -3,6 +3,7 @@ import type { Assignment } from '../assignment/assignment.ts'
 import { activeAssignments } from '../parts.ts'
 import type { World } from './counted-date.ts'
 import type { PartDates } from './deadline-change.ts'
+import { changedDate } from './changed-date.ts'
 import { datesByRule, datesFrom } from './part-dates.ts'
 import { deadlineOf } from './part-deadline.ts'
 
@@ -32,7 +33,10 @@ export function partsOfOpen(world: World): readonly RecalculatedPart[] {
 }
 
 function nowFor(part: Assignment, world: World): PartDates {
-  const { changes, original } = deadlineOf(part)
+  const { changes, ...dates } = deadlineOf(part)
+  const { original } = dates
+  // Whoever took the part over keeps the dates it came with; only its changes are counted anew.
+  if (part.hasFormerDates) return { ...dates, ...changedDate(original, changes, world.calendar) }
   const isDifficult = world.item.allotment?.isDifficult ?? false
   // A later round has the date its order gave; only its changes are counted anew.
   if (part.round > 1) return datesFrom(original, part, { changes, world, isDifficult })
