@@ -1,4 +1,5 @@
 import { isRefusal } from '#domain/item/refusals.ts'
+import type { CommandInput } from '#domain/item/commands.ts'
 import type { CommandName } from '#domain/item/lifecycle.ts'
 import { addDays } from '#domain/time/plain-date.ts'
 import { offers, type Taken } from './live.ts'
@@ -23,6 +24,7 @@ const waysOn: readonly CommandName[] = [
   'askCountersignature',
   'giveCoHostOpinion',
   'draftReply',
+  'confirmContact',
   'logContact',
   'fixFive',
   'signForAssignment',
@@ -97,7 +99,7 @@ function stepOn(story: Story, taken: readonly string[]): string | undefined {
     for (const offer of open.filter(({ command }) => command.name === name)) {
       const key = keyOf(offer, story)
       if (onceEach.has(name) && taken.includes(key)) continue
-      const { data } = underSettings(offer.command, story.settings)
+      const { data } = inTurn(underSettings(offer.command, story.settings), story)
       const outcome = story.attempt(offer.actor, name, data as never) // made for this offer
       if (!isRefusal(outcome) && outcome.length > 0) return key
     }
@@ -105,8 +107,16 @@ function stepOn(story: Story, taken: readonly string[]): string | undefined {
   return undefined
 }
 
+/** Contacts are held before and during the handling by turns, as a county may want both. */
+function inTurn(command: CommandInput, { item }: Story): CommandInput {
+  if (command.name !== 'logContact') return command
+  const phase = item.contacts.length % 2 === 0 ? 'before' : 'during'
+  return { ...command, data: { ...command.data, phase } }
+}
+
 function keyOf({ command }: Taken, { item }: Story): string {
   const { assignmentId = '', replyId = '' } = command.data as { assignmentId?: string; replyId?: string } // some name one
   const reply = item.replies.find(({ id }) => id === replyId)
-  return `${command.name} ${assignmentId}${replyId} ${item.round} ${reply?.revisions ?? ''}`
+  const held = command.name === 'logContact' ? Math.min(item.contacts.length, 8) : ''
+  return `${command.name} ${held} ${assignmentId}${replyId} ${item.round} ${reply?.revisions ?? ''}`
 }

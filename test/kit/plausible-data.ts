@@ -91,6 +91,7 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
     assignmentId: target,
     unitId: item.assignments.find(({ id }) => id === target)?.unitId ?? 'housing',
     ruling: '仍由原单位办理',
+    ruledBy: '副县长周敏',
   }),
   fixFive: ({ target, item }) => ({
     assignmentId: target,
