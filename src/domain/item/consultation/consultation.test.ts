@@ -101,9 +101,12 @@ describe('异议 as the county has it', () => {
     assert.equal(codeOf(final.attempt(people.waterLeader, 'objectToAssignment', second)), 'ruledAlready')
     const story = under({ secondObjection: 'byLeader' }, scenes.ruledSame())
     assert.equal(codeOf(story.attempt(waterOffice, 'objectToAssignment', second)), 'ruledAlready')
-    story
-      .play(people.waterLeader, 'objectToAssignment', second)
-      .play(supervision, 'ruleOnObjection', { assignmentId: 'a2', unitId: 'water', ruling: '仍由水利局办理' })
+    story.play(people.waterLeader, 'objectToAssignment', second).play(supervision, 'ruleOnObjection', {
+      assignmentId: 'a2',
+      unitId: 'water',
+      ruling: '仍由水利局办理',
+      ruledBy: '副县长周敏',
+    })
     assert.equal(codeOf(story.attempt(people.waterLeader, 'objectToAssignment', second)), 'ruledAlready')
   })
 
