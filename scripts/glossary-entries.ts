@@ -24,6 +24,7 @@ import { assignmentRoles, handlingModes } from '#domain/vocabulary/handling-mode
 import { itemKinds } from '#domain/vocabulary/kinds.ts'
 import { lamps, milestones } from '#domain/vocabulary/lamps.ts'
 import { opinionLevels } from '#domain/vocabulary/opinion-levels.ts'
+import { otherLevels } from '#domain/vocabulary/item-levels.ts'
 import { submissionPeriods } from '#domain/vocabulary/periods.ts'
 import {
   classRulings,
@@ -50,6 +51,12 @@ export type GlossaryList = {
 /** Every closed list of the field whose codes people read as words. */
 export const glossary: readonly GlossaryList[] = [
   entry('kinds', '件的种类 · Kinds of item', itemKinds, 'vocabulary/kinds.ts'),
+  entry(
+    'otherLevels',
+    '层次 · Level of an item that is not the county’s own',
+    otherLevels,
+    'vocabulary/item-levels.ts',
+  ),
   entry('periods', '提出时间 · When it was handed in', submissionPeriods, 'vocabulary/periods.ts'),
   entry('bodies', '机关 · Bodies', bodies, 'vocabulary/bodies.ts'),
   entry('proposerTypes', '提出者 · Proposers', proposerTypes, 'vocabulary/proposer-types.ts'),

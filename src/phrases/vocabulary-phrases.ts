@@ -31,6 +31,7 @@ import type { AssignmentRole, HandlingMode } from '#domain/vocabulary/handling-m
 import type { ItemKind } from '#domain/vocabulary/kinds.ts'
 import type { Lamp, Milestone } from '#domain/vocabulary/lamps.ts'
 import type { OpinionLevel } from '#domain/vocabulary/opinion-levels.ts'
+import type { OtherLevel } from '#domain/vocabulary/item-levels.ts'
 import type { SubmissionPeriod } from '#domain/vocabulary/periods.ts'
 import type {
   ClassRuling,
@@ -49,6 +50,7 @@ type Words<Code extends string> = Readonly<Record<Code, string>>
 /** The name people read for every code of the field; a missing one does not compile. */
 export type VocabularyPhrases = {
   readonly kinds: Words<ItemKind>
+  readonly otherLevels: Words<OtherLevel>
   readonly periods: Words<SubmissionPeriod>
   readonly bodies: Words<Body>
   readonly proposerTypes: Words<ProposerType>

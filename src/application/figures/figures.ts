@@ -5,7 +5,7 @@ import { factsOf, type ItemFacts } from '#domain/facts/item-facts.ts'
 import { counts } from '#domain/indicators/counts.ts'
 import { answerCounts } from '#domain/indicators/answer-counts.ts'
 import { ratesOf } from '#domain/indicators/rates-of.ts'
-import { figureOf, type Figure, type Indicator } from '#domain/indicators/indicator.ts'
+import { figureOf, ofOwnItems, type Figure, type Indicator } from '#domain/indicators/indicator.ts'
 import { countingSettingsOf } from '#domain/jurisdiction/settings-of.ts'
 import { disclosedFacts } from '#domain/permission/disclosed-facts.ts'
 import { canList } from '#domain/permission/scope.ts'
@@ -58,6 +58,7 @@ export async function figures(
       ...figureOf(indicator, { items, scope: { year }, days }),
     }
   }
+  const ofYear = (indicator: Indicator) => named(ofOwnItems(indicator))
   const settings = countingSettingsOf(jurisdiction, year, asOf ?? now.today)
   const rates = ratesOf(settings)
   const {
@@ -66,6 +67,7 @@ export async function figures(
     suggestionsBetweenSessions,
     proposals,
     handled,
+    ofOtherLevels,
     assigned,
     replied,
     closed,
@@ -78,6 +80,7 @@ export async function figures(
     underExamination,
     mergedAway,
     converted,
+    transferred,
     notFiled,
     withdrawn,
     ...waiting
@@ -86,6 +89,8 @@ export async function figures(
   const proposers = [received, receivedCollective, receivedIndividual, receivedJoint, receivedFromBills]
   const done = [
     handled,
+    ofOtherLevels,
+    transferred,
     suggestions,
     suggestionsInSession,
     suggestionsBetweenSessions,
@@ -101,11 +106,11 @@ export async function figures(
     today: now.today,
     groups: [
       { name: 'waiting', figures: Object.values(waiting).map(named) },
-      { name: 'outcomes', figures: outcomes.map(named) },
-      { name: 'proposers', figures: proposers.map(named) },
-      { name: 'handled', figures: done.map(named) },
-      { name: 'rates', figures: rates.map(named) },
-      { name: 'answers', figures: answerCounts(settings).map(named) },
+      { name: 'outcomes', figures: outcomes.map(ofYear) },
+      { name: 'proposers', figures: proposers.map(ofYear) },
+      { name: 'handled', figures: done.map(ofYear) },
+      { name: 'rates', figures: rates.map(ofYear) },
+      { name: 'answers', figures: answerCounts(settings).map(ofYear) },
     ],
   }
 }

@@ -1,6 +1,7 @@
 import type { Tx } from '#database/engine/transaction.ts'
 import type { ItemFacts } from '#domain/facts/item-facts.ts'
 import { conditionsOf, type ItemFilter, type LampDays } from '#domain/facts/item-filter.ts'
+import { ofOwnLevel } from '#domain/indicators/indicator.ts'
 import { matches } from '#domain/facts/matches.ts'
 import { partMark } from '#domain/facts/part-marks.ts'
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
@@ -77,7 +78,7 @@ function figuresOf(
   { items, year, days }: Selection,
 ): UnitFigures['figures'] {
   const entries = Object.entries(columns).map(([column, filter]) => {
-    const of: ItemFilter = { ...filter, year }
+    const of = ofOwnLevel({ ...filter, year })
     const conditions = conditionsOf(of, days)
     return [column, { value: items.filter(item => matches(item, conditions)).length, of }]
   })

@@ -1,6 +1,6 @@
 import { counts } from '#domain/indicators/counts.ts'
 import { ratesOf } from '#domain/indicators/rates-of.ts'
-import { figureOf, type Indicator } from '#domain/indicators/indicator.ts'
+import { figureOf, ofOwnItems, type Indicator } from '#domain/indicators/indicator.ts'
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
 import type { ReportFigure } from '#documents/progress-report/progress-report.ts'
 import type { ReportScope } from './report-scope.ts'
@@ -12,7 +12,7 @@ export function reportFigures(
 ): readonly ReportFigure[] {
   const rates = ratesOf(settings)
   const all: readonly Indicator[] = [...Object.values(counts), ...rates]
-  return all.map(indicator => {
+  return all.map(ofOwnItems).map(indicator => {
     const { name, version, source, among } = indicator
     const figure = figureOf(indicator, { items: facts, scope: { year }, days })
     return { name, version, source, ...figure, among: among ? { ...among, year } : null }

@@ -1,5 +1,6 @@
 import type { ItemFacts } from '#domain/facts/item-facts.ts'
 import { conditionsOf, type ItemFilter, type LampDays } from '#domain/facts/item-filter.ts'
+import { ofOwnLevel } from '#domain/indicators/indicator.ts'
 import { matches } from '#domain/facts/matches.ts'
 import type { ReportCell } from '#documents/progress-report/progress-report.ts'
 
@@ -12,7 +13,7 @@ export type ReportScope = {
 
 /** A count that is its own filter: the number of items of the year which it selects. */
 export function cellOf(filter: ItemFilter, { facts, year, days }: ReportScope): ReportCell {
-  const of = { ...filter, year }
+  const of = ofOwnLevel({ ...filter, year })
   const conditions = conditionsOf(of, days)
   return { value: facts.filter(one => matches(one, conditions)).length, of }
 }

@@ -209,6 +209,8 @@ export type ItemRow = {
   unit_ids: string[]
   host_unit_ids: string[]
   former_unit_ids: string[]
+  from_level: string | null
+  converted_to: string | null
   part_marks: string[]
   submitted_on: string
   filed_on: string | null

@@ -11,7 +11,9 @@ export function filterTerms(
   const named: { readonly [field: string]: { readonly [code: string]: string } } = {
     kind: terms.kinds,
     period: terms.periods,
+    level: { ...words.levels, ...terms.otherLevels },
     stage: terms.stages,
+    convertedTo: terms.conversions,
     mode: terms.handlingModes,
     attitude: terms.opinionLevels,
     result: terms.opinionLevels,

@@ -1,3 +1,5 @@
+import type { Conversion } from '../vocabulary/conversions.ts'
+import type { OtherLevel } from '../vocabulary/item-levels.ts'
 import { isDeliveryMissing } from '../vocabulary/delivery-means.ts'
 import { contactStatus } from '../item/contact/contact-status.ts'
 import { judgementsOpenFrom, standingReplies } from '../item/feedback/verdict.ts'
@@ -63,6 +65,10 @@ export type ItemFacts = {
   readonly objectionsOpen: number
   readonly fiveFixed: boolean
   /** Some contact was logged. */
+  /** 层次 where the item is not the county's own. */
+  readonly fromLevel: OtherLevel | null
+  /** 转作何件 where it was passed on. */
+  readonly convertedTo: Conversion | null
   readonly contacted: boolean
   /** A face-to-face contact was logged and nobody denied it. */
   readonly metReported: boolean
@@ -124,6 +130,8 @@ export function factsOf(item: Item): ItemFacts {
     objectionsEver: item.assignments.filter(({ objection }) => objection !== undefined).length,
     objectionsOpen: active.filter(({ status }) => status === 'objected').length,
     fiveFixed: active.length > 0 && active.every(({ fiveFixes }) => fiveFixes !== undefined),
+    fromLevel: item.fromLevel ?? null,
+    convertedTo: item.conversion?.destination ?? null,
     contacted: item.contacts.length > 0,
     metReported: item.contacts.some(contact => contact.isFaceToFace && contactStatus(contact) !== 'denied'),
     met: item.contacts.some(contact => contact.isFaceToFace && contactStatus(contact) === 'confirmed'),

@@ -6,6 +6,8 @@ import { addDays, type PlainDate } from '../time/plain-date.ts'
 import { handlingModes } from '../vocabulary/handling-modes.ts'
 import { itemKinds } from '../vocabulary/kinds.ts'
 import { parkedStates, promiseStates } from '../vocabulary/ledger-states.ts'
+import { conversions } from '../vocabulary/conversions.ts'
+import { otherLevels } from '../vocabulary/item-levels.ts'
 import { judgementColumns, opinionLevels } from '../vocabulary/opinion-levels.ts'
 import {
   countedCondition,
@@ -31,7 +33,10 @@ export const itemFilterSchema = z.strictObject({
   /** 往年: items of the years before this one. */
   beforeYear: z.coerce.number().int().min(1949).max(2999).exactOptional(),
   sessionId: z.string().exactOptional(),
+  /** 层次: the county's own, any other, or one of them. */
+  level: z.enum(['own', 'other', ...otherLevels]).exactOptional(),
   stage: z.enum(itemStages).exactOptional(),
+  convertedTo: z.enum(conversions).exactOptional(),
   mode: z.enum(handlingModes).exactOptional(),
   category: z.string().exactOptional(),
   unitId: z.string().exactOptional(),
@@ -146,7 +151,12 @@ const meanings: Meanings = {
   year: is => ({ column: 'year', is }),
   beforeYear: year => ({ column: 'year', moreThan: year - 1, not: true }),
   sessionId: is => ({ column: 'sessionId', is }),
+  level: level =>
+    level === 'own' || level === 'other'
+      ? { column: 'fromLevel', known: level === 'other' }
+      : { column: 'fromLevel', is: level },
   stage: is => ({ column: 'stage', is }),
+  convertedTo: is => ({ column: 'convertedTo', is }),
   mode: is => ({ column: 'mode', is }),
   category: is => ({ column: 'category', is }),
   unitId: id => ({ column: 'unitIds', hasAny: [id] }),

@@ -52,6 +52,12 @@ export const counts = {
     source: 'passed on as something else (转办)',
     of: { stage: 'converted' },
   },
+  transferred: {
+    name: 'transferred',
+    version: 1,
+    source: 'of those passed on: to an authority outside the county (移送)',
+    of: { stage: 'converted', convertedTo: 'otherAuthority' },
+  },
   notFiled: {
     name: 'notFiled',
     version: 1,
@@ -75,6 +81,12 @@ export const counts = {
     version: 1,
     source: 'with the delegation (代表团初核)',
     of: { stage: 'delegationCheck' },
+  },
+  ofOtherLevels: {
+    name: 'ofOtherLevels',
+    version: 1,
+    source: 'of the city, the province, the nation or a township, handled here (上级和乡镇交来)',
+    of: { handled: true, level: 'other' },
   },
   handled: { name: 'handled', version: 1, source: 'filed and not merged away (承办)', of: { handled: true } },
   suggestions: {

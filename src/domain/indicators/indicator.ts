@@ -68,3 +68,16 @@ export function figureOf(
       : {}),
   }
 }
+
+/**
+ * What a year's figures speak of: the county's own items, unless the figure is of another level's, which are counted
+ * apart. Work that waits is work of every level, and is not narrowed so.
+ */
+export function ofOwnLevel(filter: ItemFilter): ItemFilter {
+  return filter.level === undefined ? { ...filter, level: 'own' } : filter
+}
+
+/** The same figure of the county's own items alone. */
+export function ofOwnItems({ of, among, ...named }: Indicator): Indicator {
+  return { ...named, of: ofOwnLevel(of), ...(among ? { among: ofOwnLevel(among) } : {}) }
+}

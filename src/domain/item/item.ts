@@ -10,6 +10,7 @@ import type { KeyCare } from './key/key-care.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { Conversion } from '../vocabulary/conversions.ts'
 import type { AssignmentRole, HandlingMode } from '../vocabulary/handling-modes.ts'
+import type { OtherLevel } from '../vocabulary/item-levels.ts'
 import type { ItemKind } from '../vocabulary/kinds.ts'
 import type { SubmissionPeriod } from '../vocabulary/periods.ts'
 import type { ProposerType } from '../vocabulary/proposer-types.ts'
@@ -77,6 +78,8 @@ export type Item = {
   readonly kind: ItemKind
   readonly period: SubmissionPeriod
   readonly sessionId: string
+  /** 层次 where the plenary is not the county's own. */
+  readonly fromLevel?: OtherLevel
   readonly year: number
   readonly title: string
   readonly situation: string
@@ -109,6 +112,7 @@ export type Item = {
     readonly destination: Conversion
     readonly addressee: string
     readonly explanation: string
+    readonly sentOn?: PlainDate
     readonly because?: NamedGround
     readonly on: PlainDate
   }

@@ -24,6 +24,7 @@ export const refusalCodes = [
   'consentGiven',
   'conversionNotOfThisKind',
   'addresseeOfConversion',
+  'dayOfTransfer',
   'noProposer',
   'sameProposerTwice',
   'groundNotOfThisKind',

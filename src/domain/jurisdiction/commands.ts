@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { holdsRole, type Actor } from '../permission/actor.ts'
 import { dayOf, localMinuteSchema } from '../time/local-minute.ts'
 import { plainDateSchema } from '../time/plain-date.ts'
+import { otherLevels } from '../vocabulary/item-levels.ts'
 import { bodies } from '../vocabulary/bodies.ts'
 import { calendarDaysData, calendarDaysFit } from './county-calendar.ts'
 import {
@@ -40,6 +41,7 @@ export const jurisdictionCommands = {
     year: z.int().min(1949).max(2999),
     term: z.int().min(1).max(99),
     ordinal: z.int().min(1).max(99),
+    level: z.enum(otherLevels).exactOptional(),
     name: z.string().trim().min(2).max(80),
     opensOn: plainDateSchema,
     closesOn: plainDateSchema,
@@ -103,9 +105,12 @@ export function decideJurisdiction(
       const wrong = wrongDays(session)
       if (wrong) return wrong
       const isTaken = state.sessions.some(
-        ({ id, body, term, ordinal }) =>
+        ({ id, body, level, term, ordinal }) =>
           id === session.id ||
-          (body === session.body && term === session.term && ordinal === session.ordinal),
+          (level === session.level &&
+            body === session.body &&
+            term === session.term &&
+            ordinal === session.ordinal),
       )
       return isTaken ? { refused: 'sessionExists' } : [{ type: 'SessionOpened', session }]
     }

@@ -27,7 +27,7 @@ export function countingSession(
 ): Counting | undefined {
   const today = dayOf(now)
   const own = jurisdiction.sessions
-    .filter(({ body }) => body === bodyOfKind[kind])
+    .filter(({ body, level }) => !level && body === bodyOfKind[kind])
     .toSorted((one, other) => one.opensOn.localeCompare(other.opensOn))
   const countsFrom = ({ year, opensOn }: Session) =>
     addMonths(opensOn, -settingsOf(jurisdiction, year, today).sessionItemsFromMonths[kind])

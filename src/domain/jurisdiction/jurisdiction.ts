@@ -1,5 +1,6 @@
 import type { LocalMinute } from '../time/local-minute.ts'
 import type { PlainDate } from '../time/plain-date.ts'
+import type { OtherLevel } from '../vocabulary/item-levels.ts'
 import type { Body } from '../vocabulary/bodies.ts'
 import type { CalendarDay } from './county-calendar.ts'
 import type { SettingsDraft, SettingsVersion } from './year-rules.ts'
@@ -54,6 +55,8 @@ export function openUnitIds({ units }: Pick<Jurisdiction, 'units'>): ReadonlySet
 /** 届次: one plenary of a body. */
 export type Session = {
   readonly id: string
+  /** 层次 of a plenary that is not the county's own, as the city's whose items the county handles. */
+  readonly level?: OtherLevel
   readonly body: Body
   readonly year: number
   readonly term: number
@@ -114,7 +117,7 @@ export function runningSession(
   today: PlainDate,
 ): Session | undefined {
   return sessions
-    .filter(session => session.body === body && session.opensOn <= today)
+    .filter(session => !session.level && session.body === body && session.opensOn <= today)
     .sort((one, other) => one.opensOn.localeCompare(other.opensOn))
     .at(-1)
 }

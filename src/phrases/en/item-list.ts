@@ -9,6 +9,7 @@ export const itemList: ItemListPhrases = {
   asOf: date => `As of ${writtenDate(date)}`,
   count: count => `${count} ${count === 1 ? 'item' : 'items'}`,
   filter: terms => `Filter: ${terms.length > 0 ? terms.join('; ') : 'all'}`,
+  levels: { own: 'the county’s own', other: 'all others' },
   yes: 'yes',
   no: 'no',
   judgementColumns: {
@@ -56,6 +57,8 @@ export const itemList: ItemListPhrases = {
     year: 'Year',
     beforeYear: 'Before year',
     sessionId: 'Session',
+    convertedTo: 'Passed on as',
+    level: 'Level',
     stage: 'Stage',
     mode: 'Handling mode',
     category: 'Category',

@@ -158,6 +158,11 @@ export const progressReport: ProgressReportPhrases = {
     categoriesNote: 'An item answered by several units in different classes stands under each of them.',
   },
   figures: {
+    transferred: { label: 'To other authorities', formula: 'of those passed on, sent outside the county' },
+    ofOtherLevels: {
+      label: 'Of other levels',
+      formula: 'items of the city, the province, the nation or a township handled here; in no other figure',
+    },
     handled: { label: 'Handled', formula: 'registered or filed and not merged into another item' },
     suggestions: { label: 'Suggestions', formula: 'suggestions handled' },
     suggestionsInSession: {

@@ -31,6 +31,7 @@ export const refusals: RefusalPhrases = {
   consentGiven: () => 'You have answered already.',
   conversionNotOfThisKind: () =>
     'An item of this kind cannot be passed on in this way. Please choose another.',
+  dayOfTransfer: () => 'Say on which day it was sent to the other authority.',
   addresseeOfConversion: () => 'Please name the authority outside the county that receives it.',
   noProposer: () => 'Name at least one proposer.',
   sameProposerTwice: () => 'The same proposer is named twice. Remove one.',

@@ -359,6 +359,10 @@ export const settingsWords: SettingsWords = {
         organisation: 'people’s organisation',
         committee: 'special committee',
         sector: 'sector',
+        national: 'national',
+        provincial: 'provincial',
+        city: 'city',
+        township: 'township',
       },
       parts: {
         what: 'for',
@@ -368,6 +372,7 @@ export const settingsWords: SettingsWords = {
         role: 'role',
         proposerType: 'lead is',
         category: 'category',
+        level: 'level',
         isKey: 'key item',
         isDifficult: 'difficult item',
       },

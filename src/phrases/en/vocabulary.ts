@@ -3,6 +3,7 @@ import type { VocabularyPhrases } from '../vocabulary-phrases.ts'
 /** The words of the field, code by code. */
 export const vocabulary: VocabularyPhrases = {
   kinds: { suggestion: 'Suggestion', proposal: 'Proposal' },
+  otherLevels: { national: 'national', provincial: 'provincial', city: 'city', township: 'township' },
   periods: { inSession: 'In session', betweenSessions: 'Between sessions' },
   bodies: { congress: 'People’s congress', cppcc: 'CPPCC' },
   proposerTypes: {

@@ -201,6 +201,8 @@ export const progressReport = {
   },
   /** What stands in the overview, with the definition printed beneath it. */
   figures: {
+    transferred: { label: '其中移送县外机关', formula: '转办中移送县外有关机关的件数' },
+    ofOtherLevels: { label: '承办上级和乡镇件', formula: '上级和乡镇交来、由本县承办的件数，不计入其他各项' },
     handled: { label: '承办总数', formula: '已登记、立案，未并入他案的件数' },
     suggestions: { label: '人大代表建议', formula: '承办总数中的建议' },
     suggestionsInSession: { label: '其中：大会期间', formula: '大会期间提出的建议' },

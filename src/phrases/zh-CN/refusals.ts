@@ -24,6 +24,7 @@ export const refusals: RefusalPhrases = {
   nothingToConsentTo: () => '现在没有需要您表态的撤回申请。',
   consentGiven: () => '您已经表过态了。',
   conversionNotOfThisKind: () => '这一类件不能这样转办，请另选去向。',
+  dayOfTransfer: () => '移送县外有关机关，请填写移送日期。',
   addresseeOfConversion: () => '转县外机关时，请写明转往哪个机关。',
   noProposer: () => '请至少填写一位提出人。',
   sameProposerTwice: () => '同一位提出人填写了两次，请删去一个。',

@@ -329,6 +329,10 @@ export const settingsWords: SettingsWords = {
         organisation: '人民团体',
         committee: '专门委员会',
         sector: '界别',
+        national: '国家级',
+        provincial: '省级',
+        city: '市级',
+        township: '乡镇级',
       },
       parts: {
         what: '适用于',
@@ -338,6 +342,7 @@ export const settingsWords: SettingsWords = {
         role: '承办角色',
         proposerType: '领衔人身份',
         category: '类别',
+        level: '层次',
         isKey: '重点件',
         isDifficult: '疑难件',
       },

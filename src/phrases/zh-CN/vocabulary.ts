@@ -3,6 +3,7 @@ import type { VocabularyPhrases } from '../vocabulary-phrases.ts'
 /** 业务用语：每一个代码对应的中文名称。 */
 export const vocabulary: VocabularyPhrases = {
   kinds: { suggestion: '建议', proposal: '提案' },
+  otherLevels: { national: '国家级', provincial: '省级', city: '市级', township: '乡镇级' },
   periods: { inSession: '大会期间', betweenSessions: '闭会期间' },
   bodies: { congress: '人大', cppcc: '政协' },
   proposerTypes: {

@@ -31,6 +31,7 @@ function fits(rule: LimitRule, { item, role, isDifficult }: LimitScene): boolean
     role,
     proposerType: item.proposers[0]?.type,
     category: item.category,
+    level: item.fromLevel,
     isKey: isKeyItem(item),
     isDifficult,
   }

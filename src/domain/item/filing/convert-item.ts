@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { PlainDate } from '../../time/plain-date.ts'
+import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
 import { conversions, type Conversion } from '../../vocabulary/conversions.ts'
+import { tooEarlyOrToCome } from '../day-of-item.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
 import type { NamedGround } from './refuse-item.ts'
@@ -10,6 +11,8 @@ export const convertItemData = z.strictObject({
   /** Who receives it from now on; needed where it leaves the county's remit. */
   addressee: z.string().trim().max(120).default(''),
   explanation: z.string().trim().min(4).max(2000),
+  /** The day it was sent; needed where it leaves the county's remit. */
+  sentOn: plainDateSchema.exactOptional(),
 })
 export type ConvertItem = z.infer<typeof convertItemData>
 
@@ -18,6 +21,7 @@ export type ItemConverted = {
   readonly destination: Conversion
   readonly addressee: string
   readonly explanation: string
+  readonly sentOn?: PlainDate
   /** The ground for not accepting it, where it was passed on for that reason. */
   readonly because?: NamedGround
   readonly on: PlainDate
@@ -32,5 +36,8 @@ export function convertItem(
     item.kind === 'suggestion' ? settings.conversionsOfSuggestions : settings.conversionsOfProposals
   if (!possible.includes(data.destination)) return refuse('conversionNotOfThisKind')
   if (data.destination === 'otherAuthority' && data.addressee === '') return refuse('addresseeOfConversion')
+  if (data.destination === 'otherAuthority' && !data.sentOn) return refuse('dayOfTransfer')
+  const impossible = data.sentOn && tooEarlyOrToCome(data.sentOn, { year: item.year, today })
+  if (impossible) return impossible
   return [{ type: 'ItemConverted', ...data, on: today }]
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { itemKinds, type ItemKind } from '../../vocabulary/kinds.ts'
+import type { OtherLevel } from '../../vocabulary/item-levels.ts'
 import { submissionPeriods, type SubmissionPeriod } from '../../vocabulary/periods.ts'
 import { kindOfProposer, proposerTypes } from '../../vocabulary/proposer-types.ts'
 import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
@@ -67,6 +68,7 @@ export type ItemSubmitted = {
   readonly period: SubmissionPeriod
   readonly sessionId: string
   readonly year: number
+  readonly fromLevel?: OtherLevel
   readonly title: string
   readonly situation: string
   readonly request: string
@@ -114,7 +116,9 @@ export function submitItem(
   // Only confirmed names count: a proposer brings others in by invitation, never by writing them down.
   if (!staff && given.proposers.length > 1) return refuse('coSignersByInvitation')
   // The clock says where a proposer’s item counts; staff know better of a paper original.
-  const data = staff ? given : { ...given, ...whereItCounts(scene) }
+  const data = staff
+    ? { ...given, ...levelOf(given.sessionId, scene) }
+    : { ...given, ...whereItCounts(scene) }
   const impossible = data.submittedOn && tooEarlyOrToCome(data.submittedOn, { year: data.year, today })
   if (impossible) return impossible
   const submittedOn = staff ? (data.submittedOn ?? today) : today
@@ -133,4 +137,10 @@ export function submitItem(
       submittedOn,
     },
   ]
+}
+
+/** The plenary tells the level; what proposers hand in is always the county's own. */
+function levelOf(sessionId: string, { sessions }: Scene): Pick<ItemSubmitted, 'fromLevel'> {
+  const level = sessions.find(({ id }) => id === sessionId)?.level
+  return level ? { fromLevel: level } : {}
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { limitFrom } from '../../time/limits.ts'
 import { assignmentRoles } from '../../vocabulary/handling-modes.ts'
 import { itemKinds } from '../../vocabulary/kinds.ts'
+import { otherLevels } from '../../vocabulary/item-levels.ts'
 import { partMilestones } from '../../vocabulary/lamps.ts'
 import { submissionPeriods } from '../../vocabulary/periods.ts'
 import { proposerTypes } from '../../vocabulary/proposer-types.ts'
@@ -20,6 +21,8 @@ export const limitRuleSchema = z.strictObject({
   proposerType: z.enum(proposerTypes).exactOptional(),
   /** 类别: a priority one may have shorter dates; changing it moves them, and back. */
   category: z.string().min(1).max(40).exactOptional(),
+  /** Items of the city or the province have dates of their own (city P28). */
+  level: z.enum(otherLevels).exactOptional(),
   isKey: z.boolean().exactOptional(),
   isDifficult: z.boolean().exactOptional(),
 })

@@ -1,6 +1,7 @@
 import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import { bodies } from '#domain/vocabulary/bodies.ts'
+import { otherLevels } from '#domain/vocabulary/item-levels.ts'
 import type { WebOfficePhrases } from '#phrases/zh-CN/web-office.ts'
 import { correctSession, openSession, registerUnit } from '#web/api/directory.ts'
 import { useOfficeWords } from '#web/kit/office-words.ts'
@@ -11,7 +12,7 @@ import { useVocabulary } from '#web/kit/vocabulary.ts'
 type Field = {
   readonly name: string
   readonly label: keyof WebOfficePhrases['units']
-  readonly type: 'text' | 'number' | 'date' | 'datetime-local' | 'list' | 'group' | 'body'
+  readonly type: 'text' | 'number' | 'date' | 'datetime-local' | 'list' | 'group' | 'body' | 'level'
 }
 
 export const unitFields: readonly Field[] = [
@@ -27,6 +28,7 @@ export const unitFields: readonly Field[] = [
 
 export const sessionFields: readonly Field[] = [
   { name: 'id', label: 'id', type: 'text' },
+  { name: 'level', label: 'level', type: 'level' },
   { name: 'body', label: 'body', type: 'body' },
   { name: 'year', label: 'opensOn', type: 'number' },
   { name: 'term', label: 'term', type: 'number' },
@@ -61,13 +63,22 @@ function bringIntoView(form: HTMLElement | null): void {
 /** A unit or session, new or corrected: of a session only name and days change, and its code never; the year of a session is that of its first day. */
 export function EntryForm({ kind, fields, entry, onClose }: Props) {
   const { units: words, cancel } = useOfficeWords()
-  const { unitGroups, bodies: bodyNames } = useVocabulary()
+  const { unitGroups, bodies: bodyNames, otherLevels: levelNames } = useVocabulary()
   const { run, isRunning, problem } = useCommand()
   const [values, setValues] = useState<Entry>(entry ?? { group: 'government', body: 'congress' })
   const set = (name: string, value: string) => setValues({ ...values, [name]: value })
+  const choices: { readonly [type: string]: readonly { value: string; label: string }[] } = {
+    group: Object.entries(unitGroups).map(([value, label]) => ({ value, label })),
+    body: bodies.map(value => ({ value, label: bodyNames[value] })),
+    level: [
+      { value: '', label: words.ownLevel },
+      ...otherLevels.map(value => ({ value, label: levelNames[value] })),
+    ],
+  }
   const title = words[titles[kind][entry ? 'edit' : 'new']]
   const save = async () => {
-    const filled = fields.filter(({ name, type }) => type !== 'datetime-local' || values[name])
+    const mayBeEmpty = ['datetime-local', 'level']
+    const filled = fields.filter(({ name, type }) => !mayBeEmpty.includes(type) || values[name])
     const body = Object.fromEntries(filled.map(({ name, type }) => [name, entered(values[name] ?? '', type)]))
     const done = await run(async () => {
       if (kind === 'unit') await registerUnit({ ...body, id: values.id })
@@ -86,16 +97,12 @@ export function EntryForm({ kind, fields, entry, onClose }: Props) {
           // biome-ignore lint/a11y/noLabelWithoutControl: one of the two fields below is always there
           <label key={name} className="form-field">
             {words[label]}
-            {type === 'group' || type === 'body' ? (
+            {choices[type] ? (
               <Select
                 aria-label={words[label]}
                 value={values[name] ?? ''}
                 onChange={value => set(name, value)}
-                options={
-                  type === 'group'
-                    ? Object.entries(unitGroups).map(([value, text]) => ({ value, label: text }))
-                    : bodies.map(value => ({ value: value as string, label: bodyNames[value] }))
-                }
+                options={[...choices[type]]}
               />
             ) : (
               <Input

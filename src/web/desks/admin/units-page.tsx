@@ -10,7 +10,7 @@ import { EntryForm, sessionFields, unitFields, type Entry } from './entry-form.t
 /** 承办单位与届次: the county's directory, entered by its administrator. */
 export function UnitsPage() {
   const { units: words, home } = useOfficeWords()
-  const { unitGroups, bodies } = useVocabulary()
+  const { unitGroups, bodies, otherLevels } = useVocabulary()
   const { data } = useQuery(directoryQuery())
   const { data: entries = [] } = useQuery(unitEntriesQuery())
   const [open, setOpen] = useState<{ readonly kind: 'unit' | 'session'; readonly entry?: Entry }>()
@@ -86,9 +86,12 @@ export function UnitsPage() {
               </tr>
             </thead>
             <tbody>
-              {data?.sessions.map(({ id, body, name, opensOn, closesOn, cutOff }) => (
+              {data?.sessions.map(({ id, level, body, name, opensOn, closesOn, cutOff }) => (
                 <tr key={id}>
-                  <td>{bodies[body]}</td>
+                  <td>
+                    {level && `${otherLevels[level]} `}
+                    {bodies[body]}
+                  </td>
                   <th scope="row">{name}</th>
                   <td>
                     <LegalDate date={opensOn} />

@@ -1,5 +1,7 @@
 import { Tag } from 'antd'
 import type { ItemSearch } from '#web/api/items.ts'
+import type { Conversion } from '#domain/vocabulary/conversions.ts'
+import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useOfficeWords } from '#web/kit/office-words.ts'
 
 type Props = {
@@ -11,6 +13,7 @@ type Props = {
 /** Conditions that came with a figure and have no box of their own: each is named, and can be taken away. */
 export function ConditionTags({ search, units, onChange }: Props) {
   const { items: words } = useOfficeWords()
+  const { conversions } = useVocabulary()
   const nameOf = (id: unknown) => units.find(unit => unit.id === id)?.name ?? String(id)
   const markWord = (mark: string) =>
     mark.startsWith('class-') ? words.markOfClass(mark.slice(6)) : (words.partMarks[mark] ?? mark)
@@ -23,6 +26,8 @@ export function ConditionTags({ search, units, onChange }: Props) {
         },
       ]
     if (field === 'hostUnitId') return [{ field, text: `${words.host}：${nameOf(value)}` }]
+    if (field === 'convertedTo')
+      return [{ field, text: `${words.convertedTo}：${conversions[value as Conversion]}` }] // the filter knows only these
     if (field === 'category') return [{ field, text: `${words.category}：${value}` }]
     if (field === 'resultClass') return [{ field, text: `${words.resultClass}：${value}` }]
     if (field === 'parked' || field === 'standingClass')

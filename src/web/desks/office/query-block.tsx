@@ -2,6 +2,7 @@ import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import { promiseStates } from '#domain/vocabulary/ledger-states.ts'
 import { handlingModes } from '#domain/vocabulary/handling-modes.ts'
+import { otherLevels } from '#domain/vocabulary/item-levels.ts'
 import { itemKinds } from '#domain/vocabulary/kinds.ts'
 import { lamps } from '#domain/vocabulary/lamps.ts'
 import { opinionLevels } from '#domain/vocabulary/opinion-levels.ts'
@@ -90,6 +91,10 @@ export function QueryBlock({ search, units, onSearch }: Props) {
         ),
       )}
       {choice(words.period, 'period', named(submissionPeriods, vocabulary.periods))}
+      {choice(words.level, 'level', [
+        ...named(['own', 'other'], words.levels as Record<'own' | 'other', string>), // both are there in every language
+        ...named(otherLevels, vocabulary.otherLevels),
+      ])}
       {choice(words.mode, 'mode', named(handlingModes, vocabulary.handlingModes))}
       {choice(words.result, 'result', named(opinionLevels, vocabulary.opinionLevels))}
       {choice(

@@ -48,6 +48,7 @@ export const filingForms = {
           ).map(value => ({ value, label: conversions[value] })),
       },
       { sort: 'line', name: 'addressee', label: 'addresseeOfConversion', hint: 'addresseeHint' },
+      { sort: 'date', name: 'sentOn', label: 'sentOn', required: false },
       { sort: 'long', name: 'explanation', label: 'explanation', least: 4 },
     ],
     isFinal: true,

@@ -61,6 +61,7 @@ export function InformationPanel({ view }: { readonly view: ItemView }) {
             label: words.mayPublish,
             value: item.mayPublish === undefined ? words.notAsked : item.mayPublish ? words.yes : words.no,
           },
+          ...(item.fromLevel ? [{ label: words.level, value: vocabulary.otherLevels[item.fromLevel] }] : []),
           ...(item.listNumber ? [{ label: words.listNumber, value: item.listNumber }] : []),
           ...(item.round > 1 ? [{ label: words.round, value: words.roundWord(item.round) }] : []),
         ]}

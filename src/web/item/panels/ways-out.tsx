@@ -23,7 +23,7 @@ export function WaysOut({ item }: { readonly item: Item }) {
       {conversion?.because && <p>{words.because(groundLabel(conversion.because))}</p>}
       {conversion && (
         <Said
-          head={`${words.converted(conversions[conversion.destination], conversion.on)} ${conversion.addressee}`}
+          head={`${words.converted(conversions[conversion.destination], conversion.sentOn ?? conversion.on)} ${conversion.addressee}`}
           text={conversion.explanation}
         />
       )}
