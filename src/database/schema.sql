@@ -291,6 +291,8 @@ create table items (
   remind_on date,
   proposer_form text default 'individual'::text not null,
   bill_number text,
+  from_level text,
+  converted_to text,
   constraint items_pkey PRIMARY KEY (jurisdiction_id, item_id)
 );
 CREATE INDEX items_by_due ON items USING btree (jurisdiction_id, year, due_on);
@@ -308,6 +310,8 @@ comment on column items.counts_from is 'Day from which the item is in the base w
 comment on column items.remind_on is 'Day on which those who have not answered are reminded; null when nobody is to be';
 comment on column items.proposer_form is 'collective, individual or joint: the three are the whole of what was received';
 comment on column items.bill_number is 'Number of the bill that the plenary passed on as this suggestion (议案转建议)';
+comment on column items.from_level is 'Level of the plenary the item comes from, null for the county''s own';
+comment on column items.converted_to is 'What an item that was not accepted became, an authority outside among them';
 comment on index items_number is 'An official number is unique in session and kind, for ever';
 alter table items enable row level security;
 alter table items force row level security;

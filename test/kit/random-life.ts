@@ -81,7 +81,12 @@ const command: fc.Arbitrary<CommandInput> = fc.oneof(
   named('adjustAssignment', fc.record({ assignmentId: part, unitId: unit, note: fc.constant('同意调整') })),
   named(
     'ruleOnObjection',
-    fc.record({ assignmentId: part, unitId: unit, ruling: fc.constant('由该单位办理') }),
+    fc.record({
+      assignmentId: part,
+      unitId: unit,
+      ruling: fc.constant('由该单位办理'),
+      ruledBy: fc.constant('何副县长'),
+    }),
   ),
   named(
     'fixFive',

@@ -15,7 +15,10 @@ for (const telling of tellings) {
       [nameless.statusCode, nameless.json<{ code: string }>().code],
       [409, 'addresseeOfConversion'],
     )
-    await act(body, theirs, 'convert-item', { ...order, addressee: '省交通运输厅' })
+    const addressed = { ...order, addressee: '省交通运输厅' }
+    const dayless = await request(body, 'POST', `/items/${theirs}/convert-item`, { payload: addressed })
+    assert.equal(dayless.json<{ code: string }>().code, 'dayOfTransfer')
+    await act(body, theirs, 'convert-item', { ...addressed, sentOn: '2024-02-05' })
 
     const { item, timeline } = await view(lead, theirs)
     assert.deepEqual(
@@ -30,6 +33,8 @@ for (const telling of tellings) {
     }>()
     const figure = (name: string) => report.figures.find(one => one.name === name)?.numerator
     assert.deepEqual([figure('received'), figure('converted'), figure('handled')], [2, 1, 1])
+    assert.equal(figure('transferred'), 1)
+    assert.equal((await list('supervision', 'convertedTo=otherAuthority')).total, 1)
     assert.deepEqual(
       (await list('supervision', 'stage=converted')).items.map(({ itemId }) => itemId),
       [theirs],

@@ -84,14 +84,13 @@ export type JurisdictionRefusal =
 
 export type JurisdictionScene = YearRulesScene & { readonly state: Jurisdiction; readonly actor: Actor }
 
-/** Decides a command on a jurisdiction. The installation itself (accountId `system`) may do everything. */
+/** The installation itself (accountId `system`) may do everything. */
 export function decideJurisdiction(
   command: JurisdictionCommand,
   scene: JurisdictionScene,
 ): readonly JurisdictionEvent[] | JurisdictionRefusal {
   const { state, actor } = scene
-  const isSystem = actor.accountId === 'system'
-  if (!isSystem && !isPermitted(command.name, actor)) return { refused: 'notPermitted' }
+  if (actor.accountId !== 'system' && !isPermitted(command.name, actor)) return { refused: 'notPermitted' }
   switch (command.name) {
     case 'foundJurisdiction':
       if (state.name !== '') return { refused: 'jurisdictionExists' }

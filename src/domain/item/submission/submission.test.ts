@@ -142,9 +142,9 @@ describe('转办', () => {
   test('another authority must be named', () => {
     const order = { destination: 'otherAuthority', explanation: '属市级事权' } as const
     assert.equal(refusalOf(submitted().attempt(congress, 'convertItem', order)), 'addresseeOfConversion')
-    assert.equal(
-      refusalOf(submitted().attempt(congress, 'convertItem', { ...order, addressee: '市交通局' })),
-      'done',
-    )
+    const addressed = { ...order, addressee: '市交通局' }
+    assert.equal(refusalOf(submitted().attempt(congress, 'convertItem', addressed)), 'dayOfTransfer')
+    const sentOn = submitted().today
+    assert.equal(refusalOf(submitted().attempt(congress, 'convertItem', { ...addressed, sentOn })), 'done')
   })
 })

@@ -16,32 +16,6 @@ async function figure({ request }: Scenario, name: string): Promise<number | nul
 }
 
 for (const telling of tellings) {
-  test(`A07 a ${telling.kind} outside our remit goes to another authority with addressee and day, and is counted apart`, async () => {
-    const scenario = await openScenario()
-    const { request, handIn, view, list } = scenario
-    const itemId = await handIn(telling, '拓宽国道')
-    const order = { destination: 'otherAuthority', explanation: '国道由省交通运输厅管理' }
-    const send = async (payload: object) =>
-      await request(telling.body, 'POST', `/items/${itemId}/convert-item`, { payload })
-    assert.equal((await send(order)).json<{ code: string }>().code, 'addresseeOfConversion')
-    const addressed = { ...order, addressee: '省交通运输厅' }
-    assert.equal((await send(addressed)).json<{ code: string }>().code, 'dayOfTransfer')
-    const toCome = await send({ ...addressed, sentOn: '2024-12-01' })
-    assert.equal(toCome.json<{ code: string }>().code, 'dayInFuture')
-    assert.equal((await send({ ...addressed, sentOn: '2024-02-01' })).statusCode, 200)
-    const { item } = await view(telling.lead, itemId)
-    assert.deepEqual([item.conversion?.addressee, item.conversion?.sentOn], ['省交通运输厅', '2024-02-01'])
-    assert.deepEqual(
-      [
-        await figure(scenario, 'transferred'),
-        await figure(scenario, 'converted'),
-        await figure(scenario, 'handled'),
-      ],
-      [1, 1, 0],
-    )
-    assert.equal((await list('supervision', 'convertedTo=otherAuthority')).total, 1)
-  })
-
   test(`A07 a ${telling.kind} that came to us from the city is handled like ours and counted apart`, async () => {
     const scenario = await openScenario()
     const { app, county, request, act, view, list } = scenario
