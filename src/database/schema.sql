@@ -410,6 +410,41 @@ alter table outbox force row level security;
 create policy own_jurisdiction on outbox as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
 grant insert, select, update on table outbox to tiban_app;
 
+create table personal_link_uses (
+  jurisdiction_id text not null,
+  link_id text not null,
+  used_at timestamp(3) with time zone not null,
+  what text not null
+);
+CREATE INDEX personal_link_uses_by_link ON personal_link_uses USING btree (jurisdiction_id, link_id, used_at);
+comment on table personal_link_uses is 'Every use of a link: opened, done, asked for anew, or too late';
+alter table personal_link_uses enable row level security;
+alter table personal_link_uses force row level security;
+create policy own_jurisdiction on personal_link_uses as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
+grant insert, select on table personal_link_uses to tiban_app;
+
+create table personal_links (
+  jurisdiction_id text not null,
+  link_id text not null,
+  token_hash text not null,
+  item_id text not null,
+  reply_id text not null,
+  proposer_id text not null,
+  proposer_name text not null,
+  valid_until date not null,
+  sent_by text not null,
+  sent_at timestamp(3) with time zone not null,
+  asked_again_at timestamp(3) with time zone,
+  constraint personal_links_pkey PRIMARY KEY (jurisdiction_id, link_id),
+  constraint personal_links_jurisdiction_id_token_hash_key UNIQUE (jurisdiction_id, token_hash)
+);
+comment on table personal_links is 'Links sent to proposers; the token itself is kept by nobody but its holder';
+comment on column personal_links.valid_until is 'Last day on which the link opens, in the time of the jurisdiction';
+alter table personal_links enable row level security;
+alter table personal_links force row level security;
+create policy own_jurisdiction on personal_links as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
+grant insert, select, update on table personal_links to tiban_app;
+
 create table promises (
   jurisdiction_id text not null,
   item_id text not null,

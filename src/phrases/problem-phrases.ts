@@ -4,6 +4,7 @@ export const problemCodes = [
   'wrongPassword',
   'locked',
   'tooManyRequests',
+  'linkExpired',
   'notPermitted',
   'crossSite',
   'notFound',

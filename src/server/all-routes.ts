@@ -13,6 +13,7 @@ import { itemRoutes } from './routes/items.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { lifecycleRoutes } from './routes/lifecycle.ts'
 import { notificationRoutes } from './routes/notifications.ts'
+import { personalLinkRoutes } from './routes/personal-links.ts'
 import { promiseRoutes } from './routes/promises.ts'
 import { reorganisationRoutes } from './routes/reorganisation.ts'
 import { reportRoutes } from './routes/reports.ts'
@@ -34,6 +35,7 @@ export const allRoutes: readonly Route[] = [
   ...reorganisationRoutes,
   ...lifecycleRoutes,
   ...letterRoutes,
+  ...personalLinkRoutes,
   ...fileRoutes,
   ...promiseRoutes,
   ...reportRoutes,

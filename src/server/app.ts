@@ -29,6 +29,7 @@ export async function buildServer(app: Application, options: ServerOptions): Pro
     bodyLimit,
     logger: log && { level: 'warn' },
     trustProxy: 'loopback',
+    routerOptions: { maxParamLength: 200 },
     frameworkErrors: answerFault,
   })
   answerFaults(server)

@@ -25,6 +25,7 @@ const statusOf: Record<ProblemCode, number> = {
   wrongPassword: 401,
   locked: 429,
   tooManyRequests: 429,
+  linkExpired: 410,
   notPermitted: 403,
   crossSite: 403,
   notFound: 404,

@@ -86,7 +86,7 @@ export async function signOut(app: Application, token: string): Promise<void> {
   )
 }
 
-function jurisdictionOfToken(token: string): string | undefined {
+export function jurisdictionOfToken(token: string): string | undefined {
   return /^([a-z0-9][a-z0-9-]{0,62})\.[\w-]{43}$/.exec(token)?.[1]
 }
 

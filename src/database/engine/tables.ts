@@ -145,6 +145,25 @@ export type Tables = {
     account_name: string
     opened_at: Time
   }
+  personal_links: {
+    jurisdiction_id: string
+    link_id: string
+    token_hash: string
+    item_id: string
+    reply_id: string
+    proposer_id: string
+    proposer_name: string
+    valid_until: string
+    sent_by: string
+    sent_at: Time
+    asked_again_at: Time | null
+  }
+  personal_link_uses: {
+    jurisdiction_id: string
+    link_id: string
+    used_at: Time
+    what: string
+  }
   accounts: {
     jurisdiction_id: string
     account_id: string

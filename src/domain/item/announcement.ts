@@ -53,6 +53,7 @@ export const occasions = [
   'disagreementDecided',
   'replyDelivered',
   'letterBounced',
+  'linkAskedAgain',
   'feedbackReceived',
   'feedbackReminder',
   'feedbackEntered',

@@ -24,6 +24,10 @@ export const occasions: OccasionPhrases = {
     text: facts =>
       `The reply to the ${item(facts)} waits for your judgement. It goes past the unit, which cannot read it before the round is complete.`,
   },
+  linkAskedAgain: {
+    title: 'A new link is asked for',
+    text: facts => `The personal link of a proposer of the ${item(facts)} ran out. Please send a new one.`,
+  },
   letterBounced: {
     title: 'A reply did not arrive',
     text: facts =>

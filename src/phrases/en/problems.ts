@@ -13,6 +13,10 @@ export const problems: ProblemPhrases = {
     title: 'Not signed in',
     detail: () => 'Login or password is not right. Check both and try again.',
   },
+  linkExpired: {
+    title: 'The link is no longer valid',
+    detail: () => 'The days of this link are over and nothing was recorded. Please ask for a new one.',
+  },
   locked: {
     title: 'Account locked for now',
     detail: () =>

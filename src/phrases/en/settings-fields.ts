@@ -462,6 +462,11 @@ export const settingsWords: SettingsWords = {
       label: 'Reminder after delivery',
       explain: 'Who has not judged by then is reminded once by the system; shorter than the time to judge.',
     },
+    linkDays: {
+      label: 'Days of a personal link',
+      explain:
+        'How long a proposer may read and judge by a link without signing in, to the end of the last day.',
+    },
     surveyScale: {
       label: 'Scale of judgement',
       explain: 'The words of the form, each with what it counts as in every figure.',

@@ -18,6 +18,10 @@ export const occasions: OccasionPhrases = {
     title: '请您评价答复',
     text: facts => `${item(facts)}的答复等您评价。评价直接送到主管部门，承办单位在这一轮完成之前看不到。`,
   },
+  linkAskedAgain: {
+    title: '请补发个人链接',
+    text: facts => `${item(facts)}的一位提出人的个人链接已过期，请补发。`,
+  },
   letterBounced: {
     title: '答复没有送到',
     text: facts => `${item(facts)}的答复没有送到一位提出人，请核对地址，并改用其他方式送达。`,

@@ -9,6 +9,10 @@ export const problems: ProblemPhrases = {
     detail: () => '您尚未登录，或登录已过期。请重新登录后继续，未保存的内容仍在页面上。',
   },
   wrongPassword: { title: '登录失败', detail: () => '登录名或密码不正确，请检查后重试。' },
+  linkExpired: {
+    title: '链接已过期',
+    detail: () => '这个链接已经过期，没有记录任何内容。请点“请发给我新的链接”。',
+  },
   locked: {
     title: '账号暂时锁定',
     detail: () => '密码连续输错次数过多，账号锁定15分钟。请稍后再试，或联系管理员重置密码。',

@@ -413,6 +413,10 @@ export const settingsWords: SettingsWords = {
       label: '送达多久后催评',
       explain: '到这一天还没有评价的，由系统提醒一次；也可以随时人工催评。应短于评价期限。',
     },
+    linkDays: {
+      label: '个人链接有效几天',
+      explain: '发给提出人、不用登录就能看答复和评价的链接，自发出次日起算，到最后一天结束为止。',
+    },
     surveyScale: {
       label: '评价等次',
       explain: '评价时可选的等次，每一等次注明统计时算作哪一级。',

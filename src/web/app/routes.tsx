@@ -5,6 +5,8 @@ import {
   createRouter,
   lazyRouteComponent,
   Navigate,
+  Outlet,
+  useLocation,
 } from '@tanstack/react-router'
 import { useEffect, useState, type ComponentType } from 'react'
 import { sessionQuery } from '#web/api/session.ts'
@@ -16,8 +18,14 @@ import { SignInPage } from './sign-in-page.tsx'
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound })
 
-/** Signed in: the frame with its page; otherwise the sign-in, at the same address. */
+/** A personal link needs nobody signed in. */
 function Root() {
+  const isLink = useLocation({ select: ({ pathname }) => pathname.startsWith('/link/') })
+  return isLink ? <Outlet /> : <SignedIn />
+}
+
+/** Signed in: the frame with its page; otherwise the sign-in, at the same address. */
+function SignedIn() {
   const kit = useKitWords()
   const { data: me, isPending, refetch } = useQuery(sessionQuery())
   const [hasEnded, setEnded] = useState(false)
@@ -106,6 +114,7 @@ const routes = [
   officePage('/rules', () => import('../desks/admin/settings/rules-page.tsx'), 'RulesPage'),
   officePage('/desk', () => import('../desks/unit/unit-desk.tsx'), 'UnitDesk'),
   page('/account', () => import('./account-page.tsx'), 'AccountPage'),
+  page('/link/$token', () => import('../desks/proposer/link-page.tsx'), 'LinkPage'),
   page('/my', () => import('../desks/proposer/proposer-desk.tsx'), 'ProposerDesk'),
   page('/my/new', () => import('../desks/proposer/proposer-new.tsx'), 'ProposerNew'),
   page('/my/$itemId', () => import('../desks/proposer/proposer-item.tsx'), 'ProposerItem'),

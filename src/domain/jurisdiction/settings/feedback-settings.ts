@@ -16,6 +16,8 @@ export const feedbackSettings = {
   nonResponse: z.enum(silencePolicies).default('excluded'),
   /** 催评: so long after delivery those who have not answered are reminded. */
   feedbackReminderLimit: limitSchema.default({ value: 5, unit: 'workingDay' }),
+  /** 个人链接: so many days after the day it was sent a link still opens, to the end of the last one. */
+  linkDays: z.int().min(1).max(30).default(3),
   /** 评价等次: the words of the scale, each with what it counts as. */
   surveyScale: surveyScaleSchema.default([...defaultSurveyScale]),
   /** 其他问题: what the form asks besides attitude and result. */

@@ -13,6 +13,7 @@ import { DeliveriesOfReply } from './deliveries-of-reply.tsx'
 import { FactTable } from './fact-table.tsx'
 import { MarksOfReply } from './marks-of-reply.tsx'
 import { TwinsOfReply } from './twins-of-reply.tsx'
+import { PersonalLink } from './personal-link.tsx'
 import { VersionsOfReply } from './versions-of-reply.tsx'
 
 type Props = { readonly view: ItemView; readonly assignment: Assignment }
@@ -50,10 +51,13 @@ export function RepliesOfUnit({ view, assignment }: Props) {
 }
 
 function ReplyEntry({ view, reply }: { readonly view: ItemView; readonly reply: Reply }) {
-  const { item, settings } = view
+  const { item, settings, permitted } = view
   const { unit: words, letter } = useItemWords()
   const { replyStatuses } = useVocabulary()
   const [isOpen, setOpen] = useState(false)
+  const sendsLinks = permitted.some(
+    ({ command, target }) => command === 'remindOfFeedback' && target === reply.id,
+  )
   const result = settings.resultClasses.find(({ code }) => code === reply.text.resultClass)
   return (
     <article className="item-reply">
@@ -96,6 +100,7 @@ function ReplyEntry({ view, reply }: { readonly view: ItemView; readonly reply: 
       <CountersigningsOfReply reply={reply} />
       <MarksOfReply marks={reply.marks} />
       <DeliveriesOfReply item={item} reply={reply} />
+      {sendsLinks && <PersonalLink itemId={item.id} reply={reply} />}
       <button
         type="button"
         className="item-link-button"
