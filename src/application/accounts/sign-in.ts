@@ -59,7 +59,7 @@ async function openSession(
   tx: Tx,
   { jurisdictionId, accountId, at }: { readonly jurisdictionId: string; accountId: string; at: string },
 ): Promise<SignInOutcome> {
-  const token = `${jurisdictionId}.${randomBytes(32).toString('base64url')}`
+  const token = newToken(jurisdictionId)
   const expiresAt = new Date(Date.parse(at) + sessionHours * hour).toISOString()
   await insertSession(tx, { jurisdictionId, accountId, tokenHash: hashOf(token), createdAt: at, expiresAt })
   return { kind: 'signedIn', token, expiresAt }
@@ -88,6 +88,11 @@ export async function signOut(app: Application, token: string): Promise<void> {
 
 export function jurisdictionOfToken(token: string): string | undefined {
   return /^([a-z0-9][a-z0-9-]{0,62})\.[\w-]{43}$/.exec(token)?.[1]
+}
+
+/** A secret nobody can guess, with its jurisdiction before it. */
+export function newToken(jurisdictionId: string): string {
+  return `${jurisdictionId}.${randomBytes(32).toString('base64url')}`
 }
 
 /** What is kept of a cookie. */

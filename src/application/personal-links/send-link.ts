@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { insertPersonalLink } from '#database/queries/personal-links.ts'
 import { transaction } from '#database/engine/transaction.ts'
@@ -8,7 +7,7 @@ import type { Actor } from '#domain/permission/actor.ts'
 import { scopeOf } from '#domain/permission/scope.ts'
 import { relationTo } from '#domain/permission/visible-item.ts'
 import { addDays, type PlainDate } from '#domain/time/plain-date.ts'
-import { hashOf } from '../accounts/sign-in.ts'
+import { hashOf, newToken } from '../accounts/sign-in.ts'
 import type { Application } from '../application.ts'
 import { jurisdictionOf, timeIn } from '../jurisdiction-of.ts'
 import { seenItem } from '../view-items/seen-item.ts'
@@ -45,7 +44,7 @@ export async function sendLink(
     if (!proposerId) return { kind: 'refused', refusal: refuse('notOnline', { name: proposerName }) }
     const jurisdiction = await jurisdictionOf(tx, jurisdictionId)
     const { today, at } = timeIn(jurisdiction, app)
-    const token = `${jurisdictionId}.${randomBytes(32).toString('base64url')}`
+    const token = newToken(jurisdictionId)
     const validUntil = addDays(today, settingsOf(jurisdiction, seen.item.year, today).linkDays)
     await insertPersonalLink(tx, {
       jurisdictionId,
