@@ -70,6 +70,6 @@ export const deskLaw: Readonly<Partial<Record<SceneName, Openings>>> = {
   relayableAgain: { ...marking, ...moving('a1', 'a2') },
   keyRehandled: { ...marking, ...moving('a1', 'a2') },
   allotted: asking,
-  circulated: { ...asking, answerAllotment: 'housingOffice waterOffice' },
-  disputed: { ...asking, answerAllotment: 'housingOffice' },
+  circulated: { ...asking, remindConsulted: 'supervision', answerAllotment: 'housingOffice waterOffice' },
+  disputed: { ...asking, remindConsulted: 'supervision', answerAllotment: 'housingOffice' },
 }

@@ -6,7 +6,7 @@ import { sourceFiles } from '#test/kit/source-files.ts'
 const ids = Array.from({ length: 24 }, (_, index) => `A${String(index + 1).padStart(2, '0')}`)
 
 /** Told once what they need is there: links to one item, and the recess in the round before the meeting. */
-const toCome = ['A09']
+const toCome: readonly string[] = []
 
 test('every story of other systems is told in a test that names it, through the interface', () => {
   const code = sourceFiles('test/{api,scenarios,journeys}/*.test.ts')

@@ -68,6 +68,7 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
   }),
   assignItem: ({ today }) => ({ meetingId: 'm1', assignedOn: today }),
   circulateAllotment: ({ today }) => ({ until: today }),
+  remindConsulted: () => ({}),
   answerAllotment: () => ({ agrees: false, reason: '不属于我局职责', basis: '三定规定第二条' }),
   reassignPart: ({ target }) => ({ assignmentId: target, unitId: 'roads', reason: '机构改革，职责划转' }),
   recordMediation: ({ target, today }) => ({

@@ -67,6 +67,11 @@ const command: fc.Arbitrary<CommandInput> = fc.oneof(
     ),
   ),
   named(
+    'circulateAllotment',
+    date.map(until => ({ until })),
+  ),
+  named('remindConsulted', fc.constant({})),
+  named(
     'assignItem',
     date.map(assignedOn => ({ meetingId: 'm1', assignedOn })),
   ),

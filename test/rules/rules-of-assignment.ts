@@ -66,6 +66,11 @@ export const rulesOfAssignment = [
       proofs.consultation,
       'where the county asks first, no item is assigned before the units were heard',
     ),
+    shown(
+      'In a recess of the county nobody is asked before the meeting',
+      'test/scenarios/a09-asked-before-the-meeting.test.ts',
+      'A09 in a recess nobody is asked or reminded of a …, and no round ends in one',
+    ),
     leftOut(
       'At least so many items of a unit led by its main leader',
       'a figure of the assessment, another part of the work',

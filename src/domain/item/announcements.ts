@@ -46,6 +46,7 @@ export function announcementsOf(event: ItemEvent, item: Item): readonly Announce
         { occasion: 'assignedToYou', audience: office(unitOf(event.intoAssignmentId)) },
       ]
     case 'AllotmentCirculated':
+    case 'ConsultedReminded':
       return event.unitIds.map(
         unitId => ({ occasion: 'allotmentToAnswer', audience: { roles: ['unitOffice'], unitId } }) as const,
       )

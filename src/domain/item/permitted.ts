@@ -41,6 +41,7 @@ const silent: ReadonlySet<string> = new Set([
   'leadOnly',
   'nobodyDissatisfied',
   'notConsulted',
+  'nobodyToRemind',
   'noAllotment',
   'noProposerObjection',
   'proposerObjectionOpen',

@@ -55,6 +55,7 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
     case 'AllotmentProposed':
       return { mode: event.allotment.mode, count: event.allotment.units.length }
     case 'AllotmentCirculated':
+    case 'ConsultedReminded':
       return { count: event.unitIds.length, until: event.until }
     case 'AllotmentAnswered':
       return { unitId: event.unitId, agrees: event.agrees ? 1 : 0, reason: event.reason }

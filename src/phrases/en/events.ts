@@ -44,6 +44,8 @@ export const events: EventPhrases = {
     `Split${when(count, text => ` into ${text} ${text === '1' ? 'point' : 'points'}`)}`,
   AllotmentProposed: ({ mode, count }) =>
     `Units proposed${when(mode, code => `: ${named(vocabulary.handlingModes, code)}`)}${when(count, text => `, ${units(text)}`)}`,
+  ConsultedReminded: ({ count, until }) =>
+    `Reminded ${or(count, 'some')} unit(s) to answer${when(until, date => `, by ${date}`)}`,
   AllotmentCirculated: ({ count, until }) =>
     `Draft allotment sent round${when(count, text => ` to ${units(text)}`)}${when(until, date => `, until ${date}`)}`,
   AllotmentAnswered: ({ unit, agrees, reason }) =>

@@ -324,6 +324,10 @@ export const itemPage: ItemPagePhrases = {
       explain: 'Mode and units, for the assignment meeting to decide on.',
     },
     assignItem: { action: 'Assign', explain: 'Under a meeting or notice; limits run from its day.' },
+    remindConsulted: {
+      action: 'Remind the units',
+      explain: 'Tells the units that have not answered once more until when they are asked.',
+    },
     circulateAllotment: {
       action: 'Ask the units',
       explain: 'Sends the draft allotment round; the meeting then deals with the disputes only.',

@@ -64,6 +64,11 @@ export const refusals: RefusalPhrases = {
     `Units may answer until ${until ?? ''}. Please assign it after that, or once all have answered.`,
   notYetCirculated: () =>
     'The units are to be asked before the assignment. Please send the draft round first.',
+  recess: ({ from, to }) =>
+    `From ${from ?? ''} to ${to ?? ''} is a recess: units are not asked. Please come back after it.`,
+  endsInRecess: ({ from, to }) =>
+    `The last day lies in the recess from ${from ?? ''} to ${to ?? ''}. Please choose a day outside it.`,
+  nobodyToRemind: () => 'There is nobody to remind: all have answered, or the time to answer is over.',
   objectionNeedsReason: () => 'Please give the reason and the basis of your objection.',
   proposersDoNotObject: () => 'In this county proposers do not object to units.',
   proposerObjectionOpen: () => 'An objection waits for its answer already.',

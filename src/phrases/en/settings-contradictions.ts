@@ -96,6 +96,8 @@ export const contradictionTexts: ContradictionTexts = {
     `The pre-check is for listed letters, but “${field}” lists none. Please choose, or set the pre-check to none or all.`,
   noCategories: (_, field) =>
     `“${field}” is empty: there is nothing to choose at filing. Better enter one at least.`,
+  recessBackwards: ({ from, to }, field) =>
+    `A span of “${field}” ends on ${to ?? ''}, before it begins on ${from ?? ''}. Exchange the two days.`,
   categoryTwice: ({ category }, field) => `“${field}” has “${category ?? ''}” twice. Remove one.`,
   clearedTwiceRunning: ({ step }, field) =>
     `Step ${step ?? ''} of “${field}” is the same as the one before: one person would clear twice. Remove one.`,

@@ -54,6 +54,11 @@ export const settingsWords: SettingsWords = {
       label: 'Categories of items',
       explain: 'Chosen at filing, in this order. There is no national scheme; the county decides.',
     },
+    recesses: {
+      label: 'Recesses',
+      explain: 'Days of the year on which units are neither asked about draft allotments nor reminded.',
+      parts: { from: 'From', to: 'To' },
+    },
     objectionWindow: {
       label: 'Objection window',
       explain:

@@ -42,6 +42,8 @@ export const events: EventPhrases = {
   PointsSplit: ({ count }) => `逐条分解${when(count, text => `为${text}条`)}`,
   AllotmentProposed: ({ mode, count }) =>
     `提出拟办意见${when(mode, code => `：${named(vocabulary.handlingModes, code)}`)}${when(count, text => `，${text}个单位`)}`,
+  ConsultedReminded: ({ count, until }) =>
+    `催请${when(count, n => `${n}个`)}单位反馈拟办意见${when(until, date => `，${dateZh(date)}前反馈`)}`,
   AllotmentCirculated: ({ count, until }) =>
     `交办前征求意见${when(count, text => `，${text}个单位`)}${when(until, date => `，${dateZh(date)}截止`)}`,
   AllotmentAnswered: ({ unit, agrees, reason }) =>

@@ -302,6 +302,10 @@ export const itemPage = {
     },
     proposeAllotment: { action: '提出拟办意见', explain: '确定承办方式和承办单位，供交办会决定。' },
     assignItem: { action: '交办', explain: '选择交办会议或通知，期限从交办之日起计算。' },
+    remindConsulted: {
+      action: '催请反馈',
+      explain: '再次通知还没有反馈的单位，请在截止日前反馈。',
+    },
     circulateAllotment: {
       action: '征求拟办单位意见',
       explain: '把拟办意见发给拟定的单位，截止前反馈。交办会只处理有异议的件。',

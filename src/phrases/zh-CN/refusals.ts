@@ -51,6 +51,10 @@ export const refusals: RefusalPhrases = {
   consultationOpen: ({ until }) =>
     `征求意见还没有结束（${dateZh(until)}截止），请在各单位答复后或到期后交办。`,
   notYetCirculated: () => '按规定，交办前须先征求拟办单位意见，请先发出征求意见。',
+  recess: ({ from, to }) => `${from ?? ''} 至 ${to ?? ''} 为休会期，不向单位征求意见。请在休会期过后办理。`,
+  endsInRecess: ({ from, to }) =>
+    `截止日在休会期（${from ?? ''} 至 ${to ?? ''}）内，请改选休会期以外的日期。`,
+  nobodyToRemind: () => '没有需要催请的单位：都已反馈，或者征求意见已经截止。',
   objectionNeedsReason: () => '不同意承办时，请写明理由和职责依据。',
   proposersDoNotObject: () => '本县没有设置提出人对承办单位的异议。',
   proposerObjectionOpen: () => '已经提出过异议，正在等待答复。',

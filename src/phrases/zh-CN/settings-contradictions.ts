@@ -83,6 +83,8 @@ export const contradictionTexts: ContradictionTexts = {
   preCheckOfNothing: (_, field) =>
     `督查室审核设为“列明的”，但“${field}”一项也没有选，没有一件会送审。请选择情形，或改为不审、全审。`,
   noCategories: (_, field) => `“${field}”是空的，登记时没有类别可选。建议至少填写一类。`,
+  recessBackwards: ({ from, to }, field) =>
+    `“${field}”中从${from ?? ''}到${to ?? ''}的一段，结束早于开始。请对调两个日期。`,
   categoryTwice: ({ category }, field) => `“${field}”中“${category ?? ''}”出现两次。请删去一个。`,
   clearedTwiceRunning: ({ step }, field) =>
     `“${field}”的第${step ?? ''}步与前一步相同，同一个人要审两遍。请删去其中一步。`,

@@ -51,6 +51,11 @@ export const settingsWords: SettingsWords = {
       label: '建议提案类别',
       explain: '登记时选择的类别，按显示的顺序排列。国家没有统一的分类，由本地自定。',
     },
+    recesses: {
+      label: '休会期',
+      explain: '本年度的休会期。期间不向单位征求拟办意见，也不催请。',
+      parts: { from: '从', to: '到' },
+    },
     objectionWindow: {
       label: '异议期',
       explain: '交办后多少天内可以提出异议，过期不提视为接受。各地从3个工作日到15个工作日不等。',

@@ -7,6 +7,7 @@ import { objectToUnits, objectToUnitsData } from './object-to-units.ts'
 import { recordMediation, recordMediationData } from './record-mediation.ts'
 import { reassignPart, reassignPartData } from './reassign-part.ts'
 import { answerAllotment, answerAllotmentData } from '../consultation/answer-allotment.ts'
+import { remindConsulted, remindConsultedData } from '../consultation/remind-consulted.ts'
 import { circulateAllotment, circulateAllotmentData } from '../consultation/circulate-allotment.ts'
 import { assignItem, assignItemData } from './assign-item.ts'
 import { fixFive, fixFiveData } from './fix-five.ts'
@@ -20,6 +21,7 @@ import { waiveCoHostOpinion, waiveCoHostOpinionData } from './waive-co-host-opin
 /** Shape and decision of each command from the round before the meeting to the co-hosts' opinions. */
 export const assignmentCommands = {
   circulateAllotment: command(circulateAllotmentData, circulateAllotment),
+  remindConsulted: command(remindConsultedData, remindConsulted),
   answerAllotment: command(answerAllotmentData, answerAllotment),
   reassignPart: command(reassignPartData, reassignPart),
   recordMediation: command(recordMediationData, recordMediation),

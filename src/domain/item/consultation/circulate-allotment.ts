@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
+import { outsideRecess, recessOn } from './recess.ts'
 
 export const circulateAllotmentData = z.strictObject({
   /** The last day to answer. */
@@ -22,15 +23,17 @@ export type AllotmentCirculated = {
  */
 export function circulateAllotment(
   { until }: CirculateAllotment,
-  { item, today }: Scene,
+  { item, today, settings }: Scene,
 ): readonly AllotmentCirculated[] | AnyRefusal {
   if (!item.allotment) return refuse('noAllotment')
   if (until < today) return refuse('dayPassed')
+  const recess = recessOn(until, settings)
+  if (recess) return refuse('endsInRecess', { from: recess.from, to: recess.to })
   const unitIds = item.allotment.units.map(({ unitId }) => unitId)
   return [{ type: 'AllotmentCirculated', until, unitIds, on: today }]
 }
 
-/** Offered once units are proposed. */
-export function hasAllotment({ item }: Pick<Scene, 'item'>): true | AnyRefusal {
-  return item.allotment !== undefined || refuse('noAllotment')
+/** Offered once units are proposed, outside a recess. */
+export function mayCirculate(scene: Scene): true | AnyRefusal {
+  return scene.item.allotment === undefined ? refuse('noAllotment') : outsideRecess(scene)
 }

@@ -1,6 +1,7 @@
 import type { Step } from '../step.ts'
 import { mayAnswer } from './answer-allotment.ts'
-import { hasAllotment } from './circulate-allotment.ts'
+import { mayCirculate } from './circulate-allotment.ts'
+import { mayRemind } from './remind-consulted.ts'
 
 /** 交办前征求意见: the round before the meeting. */
 export const consultationSteps = {
@@ -9,7 +10,14 @@ export const consultationSteps = {
     from: ['filed'],
     to: ['same'],
     by: ['supervisionOffice'],
-    only: hasAllotment,
+    only: mayCirculate,
+  },
+  remindConsulted: {
+    on: 'item',
+    from: ['filed'],
+    to: ['same'],
+    by: ['supervisionOffice'],
+    only: mayRemind,
   },
   answerAllotment: { on: 'item', from: ['filed'], to: ['same'], by: ['consultedOffice'], only: mayAnswer },
 } as const satisfies Record<string, Step>

@@ -1,8 +1,9 @@
 import type { Evolvers } from '../evolvers.ts'
 import type { AllotmentAnswered } from './answer-allotment.ts'
 import type { AllotmentCirculated } from './circulate-allotment.ts'
+import type { ConsultedReminded } from './remind-consulted.ts'
 
-export type ConsultationEvent = AllotmentCirculated | AllotmentAnswered
+export type ConsultationEvent = AllotmentCirculated | ConsultedReminded | AllotmentAnswered
 
 export const consultationEvolvers: Evolvers<ConsultationEvent> = {
   // A new round asks anew: the answers of the last one stay in the history.
@@ -10,6 +11,7 @@ export const consultationEvolvers: Evolvers<ConsultationEvent> = {
     ...item,
     consultation: { until, unitIds, answers: [] },
   }),
+  ConsultedReminded: item => item,
   AllotmentAnswered: (item, { type: _, ...answer }) =>
     item.consultation
       ? { ...item, consultation: { ...item.consultation, answers: [...item.consultation.answers, answer] } }

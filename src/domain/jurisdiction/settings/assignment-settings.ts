@@ -1,10 +1,16 @@
 import { z } from 'zod'
+import { plainDateSchema } from '../../time/plain-date.ts'
 import { limitSchema } from '../../time/limits.ts'
 
 /** 交办与签收异议, and what a unit owes itself before it works. */
 export const assignmentSettings = {
   /** 交办前征求意见: no assignment while consulted units may still answer; Benxi Pingshan sends drafts round first. */
   consultBeforeAssignment: z.boolean().default(false),
+  /** 休会期: days on which no unit is asked or reminded before the meeting, as the county has them in the year. */
+  recesses: z
+    .array(z.strictObject({ from: plainDateSchema, to: plainDateSchema }))
+    .max(20)
+    .default([]),
   /** 异议期: how long a unit may object after assignment; silence afterwards counts as acceptance. */
   objectionWindow: limitSchema.default({ value: 5, unit: 'workingDay' }),
   /** 逾期异议: refused outright (Yulin, Jia county), or still open to the unit's main leader with reasons. */

@@ -84,6 +84,7 @@ const fatal: readonly Row[] = [
     },
   ],
   ['numberPartUnknown', { numberTemplate: '{seq}-{year' }],
+  ['recessBackwards', { recesses: [{ from: plainDate('2024-02-17'), to: plainDate('2024-02-09') }] }],
   ['categoryTwice', { categories: ['农林水', '综合', '农林水'] }],
   ['clearedTwiceRunning', { clearanceChain: [step('unitOffice'), step('unitOffice')] }],
   [

@@ -10,6 +10,12 @@ export const wayChecks = [
     find: ({ categories }) => (categories.length === 0 ? found : []),
   },
   {
+    code: 'recessBackwards',
+    fields: ['recesses'],
+    isFatal: true,
+    find: ({ recesses }) => recesses.flatMap(({ from, to }) => (to < from ? [{ from, to }] : [])),
+  },
+  {
     code: 'categoryTwice',
     fields: ['categories'],
     isFatal: true,

@@ -6,6 +6,7 @@ import { sessionQuery } from '#web/api/session.ts'
 import { LegalDate } from '#web/kit/legal-date.tsx'
 import { useOfficeWords } from '#web/kit/office-words.ts'
 import { AssignPanel } from './assign-panel.tsx'
+import { MeetingDisputes } from './meeting-disputes.tsx'
 import { MeetingForm } from './meeting-form.tsx'
 import { MeetingLists } from './meeting-lists.tsx'
 import { OpenObjections } from './open-objections.tsx'
@@ -39,6 +40,7 @@ export function MeetingsPage() {
         />
       )}
       <OpenObjections />
+      <MeetingDisputes />
       {activities && meetings.length === 0 && <Empty description={words.none} />}
       {meetings.length > 1 && (
         <nav className="tool-bar no-print" aria-label={words.title} style={{ marginBottom: 12 }}>

@@ -4,6 +4,7 @@ import type { PlainFormTable } from './plain-form.tsx'
 /** 征求意见、改派、提出人异议、单位内部批办. */
 export const assignmentForms = {
   circulateAllotment: { fields: [{ sort: 'date', name: 'until', label: 'consultUntil' }] },
+  remindConsulted: { fields: [] },
   answerAllotment: {
     fields: [
       { sort: 'yesNo', name: 'agrees', label: 'agrees', yes: 'agree', no: 'disagree' },

@@ -35,6 +35,7 @@ export const subjectOf: Readonly<Record<CommandName, StepSubject>> = {
   splitIntoPoints: 'assignment',
   proposeAllotment: 'assignment',
   circulateAllotment: 'assignment',
+  remindConsulted: 'assignment',
   answerAllotment: 'assignment',
   assignItem: 'assignment',
   ruleOnObjection: 'assignment',
