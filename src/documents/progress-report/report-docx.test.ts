@@ -36,7 +36,7 @@ test('the empty report is a paper too, with — for every rate', async () => {
   const empty = await reportDocx(reportFor([], { held: [] }))
   const text = textOf(partOfDocx(empty, 'word/document.xml'))
   assert.ok(text.includes('系统中尚无会议、交办、督查和沟通联系的记录。'))
-  assert.equal(text.split('—').length - 1, 7 + 1)
+  assert.equal(text.split('—').length - 1, 12 + 1)
   assert.ok(!text.includes('附表2'))
 })
 

@@ -1,6 +1,6 @@
 import type { Conversion } from '../vocabulary/conversions.ts'
 import type { OtherLevel } from '../vocabulary/item-levels.ts'
-import { isDeliveryMissing } from '../vocabulary/delivery-means.ts'
+import { missingDeliveries } from '../item/delivery/missing-deliveries.ts'
 import { contactStatus } from '../item/contact/contact-status.ts'
 import { judgementsOpenFrom, standingReplies } from '../item/feedback/verdict.ts'
 import type { Item, ItemStage } from '../item/item.ts'
@@ -146,8 +146,7 @@ export function factsOf(item: Item): ItemFacts {
     ],
     judgementsOpenOn: judgementsOpenFrom(item),
     round: item.round,
-    deliveriesMissing: standingReplies(item).flatMap(({ deliveries }) => deliveries.filter(isDeliveryMissing))
-      .length,
+    deliveriesMissing: missingDeliveries(item).length,
     closedOn: item.closedOn ?? null,
     ...judgementFactsOf(item),
     ...followUpFactsOf(item),

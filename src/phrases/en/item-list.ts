@@ -49,6 +49,9 @@ export const itemList: ItemListPhrases = {
   },
   filters: {
     isKey: 'Key item',
+    underExamination: 'Under examination',
+    proposerForm: 'Form of proposer',
+    fromBill: 'Passed on from a bill',
     keyType: 'Kind of key item',
     keyTheme: 'Key theme',
     received: 'Received',

@@ -46,6 +46,9 @@ export const itemList = {
   },
   filters: {
     isKey: '重点件',
+    underExamination: '审查中',
+    proposerForm: '提出形式',
+    fromBill: '议案转来',
     keyType: '重点件类型',
     keyTheme: '重点主题',
     received: '收到',

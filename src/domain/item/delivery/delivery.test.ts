@@ -101,6 +101,13 @@ describe('领衔人转告', () => {
 })
 
 describe('送达台账', () => {
+  test('who has judged a letter has had it, whatever the post says', () => {
+    const story = delivered().play(congress, 'recordBounce', bounce)
+    assert.equal(factsOf(story.item).deliveriesMissing, 1)
+    story.play(li, 'giveFeedback', { replyId: 'r1', attitude: 'satisfied', result: 'satisfied' })
+    assert.equal(factsOf(story.item).deliveriesMissing, 0)
+  })
+
   test('a letter that came back is missing until another way is tried', () => {
     const story = delivered().play(congress, 'recordBounce', bounce)
     assert.deepEqual(states(story), ['sent', 'bounced'])

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import type { PlainDate } from '../../time/plain-date.ts'
 import type { Settings } from '../../jurisdiction/settings/settings.ts'
 import type { Assignment } from '../assignment/assignment.ts'
-import { isDeliveryMissing } from '../../vocabulary/delivery-means.ts'
 import type { Item } from '../item.ts'
 import { replyingAssignments } from '../parts.ts'
+import { missingDeliveries } from '../delivery/missing-deliveries.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import { isDissatisfied } from './judgement.ts'
 import type { Scene } from '../scene.ts'
-import { feedbackIsComplete, standingReplies } from './verdict.ts'
+import { feedbackIsComplete } from './verdict.ts'
 
 export const closeItemData = z.strictObject({ note: z.string().trim().max(1000).default('') })
 export type CloseItem = z.infer<typeof closeItemData>
@@ -25,9 +25,7 @@ export function closeItem(
   { item, today, settings }: Scene,
 ): readonly ItemClosed[] | AnyRefusal {
   if (!feedbackIsComplete(item, today)) return refuse('feedbackOutstanding')
-  const missed = standingReplies(item)
-    .flatMap(({ deliveries }) => deliveries)
-    .find(isDeliveryMissing)
+  const [missed] = missingDeliveries(item)
   if (missed) return refuse('deliveryMissing', { name: missed.proposerName })
   for (const assignment of replyingAssignments(item)) {
     const fault = openDissatisfaction(item, assignment, settings)
