@@ -86,6 +86,10 @@ export const contradictionTexts: ContradictionTexts = {
     `Two questions of “${field}” have the code “${question ?? ''}”. Please change one.`,
   optionTwice: ({ question, option }, field) =>
     `“${question ?? ''}” in “${field}” has two options with the code “${option ?? ''}”. Please change one.`,
+  conditionOnNothing: ({ question, on }, field) =>
+    `“${question ?? ''}” in “${field}” hangs on the answer to “${on ?? ''}”, but no earlier question has that code and that answer: it would never be asked. Name an earlier question and one of its answers, or drop the condition.`,
+  conditionNeverMet: ({ question, on }, field) =>
+    `“${question ?? ''}” in “${field}” hangs on “${on ?? ''}”, but the two are put to different proposers, kinds or rounds: it would never be asked. Make them the same, or drop the condition.`,
   silenceIsConsent: (_, field) =>
     `“${field}” takes silence for content, which raises every satisfaction rate. No rule of any place says so; please make sure yours does.`,
   reminderAfterFeedback: (_, field) =>

@@ -485,8 +485,18 @@ export const settingsWords: SettingsWords = {
     },
     surveyQuestions: {
       label: 'Further questions',
-      explain: 'What the form asks besides attitude and result: visited or not, does the reply fit.',
-      options: { everybody: 'everybody', persons: 'persons', collectives: 'collective proposers' },
+      explain:
+        'What the form asks besides attitude and result: visited or not, does the reply fit. It may be asked only after a given answer to an earlier question, for one kind only, or in certain rounds only.',
+      options: {
+        everybody: 'everybody',
+        persons: 'persons',
+        collectives: 'collective proposers',
+        all: 'in every round',
+        first: 'in the first round only',
+        later: 'only once handled again',
+        suggestion: 'suggestions',
+        proposal: 'proposals',
+      },
       parts: {
         code: 'Code',
         label: 'Words (Chinese)',
@@ -494,6 +504,11 @@ export const settingsWords: SettingsWords = {
         options: 'Answers',
         askedOf: 'Asked of',
         isRequired: 'Must be answered',
+        rounds: 'In which rounds',
+        kind: 'Kind',
+        onlyIf: 'Asked only if',
+        question: 'Earlier question (its code; attitude, result)',
+        answer: 'was answered (code)',
       },
     },
     judgeEveryPoint: {

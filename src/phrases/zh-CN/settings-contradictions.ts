@@ -74,6 +74,10 @@ export const contradictionTexts: ContradictionTexts = {
     `“${field}”中有两个问题的代号都是“${question ?? ''}”。请改其中一个。`,
   optionTwice: ({ question, option }, field) =>
     `“${field}”的“${question ?? ''}”有两个选项的代号都是“${option ?? ''}”。请改其中一个。`,
+  conditionOnNothing: ({ question, on }, field) =>
+    `“${field}”的“${question ?? ''}”要看“${on ?? ''}”的回答才问，但前面没有这个问题或没有这个选项，永远不会问到。请填写排在前面的问题和它的选项的代号，或去掉条件。`,
+  conditionNeverMet: ({ question, on }, field) =>
+    `“${field}”的“${question ?? ''}”与它的条件“${on ?? ''}”问的人、类型或轮次不同，永远不会问到。请把两题改为一致，或去掉条件。`,
   silenceIsConsent: (_, field) =>
     `“${field}”设为“算作满意”：没有评价的都会抬高满意率。各地没有查到这样的规定，请确认确有依据。`,
   reminderAfterFeedback: (_, field) =>

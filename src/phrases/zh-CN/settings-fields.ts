@@ -435,8 +435,18 @@ export const settingsWords: SettingsWords = {
     },
     surveyQuestions: {
       label: '其他问题',
-      explain: '征询意见表上除态度和结果以外的问题，如是否走访、答复是否有针对性。',
-      options: { everybody: '全部提出人', persons: '代表、委员个人', collectives: '集体提出人' },
+      explain:
+        '征询意见表上除态度和结果以外的问题，如是否走访、答复是否有针对性；可以只在前面某题选了某项时追问，只问建议或提案，只在首轮或再次办理后问。',
+      options: {
+        everybody: '全部提出人',
+        persons: '代表、委员个人',
+        collectives: '集体提出人',
+        all: '每一轮',
+        first: '只问首轮',
+        later: '再次办理后才问',
+        suggestion: '建议',
+        proposal: '提案',
+      },
       parts: {
         code: '代号',
         label: '问题或选项',
@@ -444,6 +454,11 @@ export const settingsWords: SettingsWords = {
         options: '选项',
         askedOf: '问谁',
         isRequired: '必须回答',
+        rounds: '哪一轮问',
+        kind: '类型',
+        onlyIf: '追问的条件',
+        question: '前面哪一题（代号；态度填attitude，结果填result）',
+        answer: '选了哪一项（代号）',
       },
     },
     judgeEveryPoint: {

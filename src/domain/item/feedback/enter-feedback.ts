@@ -45,7 +45,7 @@ export function enterFeedback(
   const scan = filesGiven(scene)
   if (source === 'paper' && settings.paperFeedbackNeedsScan && !scan.files) return refuse('scanNeeded')
   const proposer = proposerOf(item, delivery)
-  const judgement = judgementOf(answer, { reply, settings, proposer })
+  const judgement = judgementOf(answer, { kind: item.kind, reply, settings, proposer })
   if (isRefusal(judgement)) return judgement
   const feedback = {
     replyId,

@@ -33,7 +33,7 @@ export function giveFeedback(
     return refuse('feedbackGiven')
   }
   const proposer = item.proposers.find(({ id }) => id === proposerId)
-  const judgement = judgementOf(answer, { reply, settings, proposer })
+  const judgement = judgementOf(answer, { kind: item.kind, reply, settings, proposer })
   if (isRefusal(judgement)) return judgement
   const feedback = { replyId, round: reply.round, proposerId, proposerName, ...judgement, givenOn: today }
   return [{ type: 'FeedbackGiven', feedback, on: today }, ...automaticRehandling(feedback, reply, scene)]

@@ -57,6 +57,7 @@ describe('征询意见表 as data', () => {
       label: '是否走访',
       labelEn: 'visited',
       options: [yes, { ...yes, code: 'no' }],
+      rounds: 'all' as const,
     }
     const forPersons = { ...question, askedOf: 'persons', isRequired: true } as const
     const forBodies = { ...question, code: 'led', askedOf: 'collectives', isRequired: true } as const

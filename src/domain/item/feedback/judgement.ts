@@ -3,7 +3,8 @@ import type { ScaleWord } from '../../jurisdiction/settings/survey.ts'
 import type { Settings } from '../../jurisdiction/settings/settings.ts'
 import type { OpinionLevel } from '../../vocabulary/opinion-levels.ts'
 import { pointVerdicts } from '../../vocabulary/point-verdicts.ts'
-import { isCollective } from '../../vocabulary/proposer-types.ts'
+import type { ItemKind } from '../../vocabulary/kinds.ts'
+import { questionsAsked } from '../../vocabulary/survey-questions.ts'
 import type { Item, ItemProposer } from '../item.ts'
 import { assignmentOf, currentReply } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
@@ -32,21 +33,20 @@ export type Judgement = Pick<
   'attitude' | 'result' | 'words' | 'reason' | 'comment' | 'points' | 'answers'
 >
 type Asked = {
+  readonly kind: ItemKind
   readonly reply: Reply
   readonly settings: Settings
   readonly proposer: ItemProposer | undefined
 }
 
-export function judgementOf(
-  data: JudgementData,
-  { reply, settings, proposer }: Asked,
-): Judgement | AnyRefusal {
+export function judgementOf(data: JudgementData, asked: Asked): Judgement | AnyRefusal {
+  const { reply, settings } = asked
   const attitude = wordOf(settings, data.attitude)
   const result = wordOf(settings, data.result)
   if (!attitude || !result) return refuse('unknownOpinion')
   if (isDissatisfied({ attitude: attitude.level, result: result.level }) && data.reason === '')
     return refuse('dissatisfiedNeedsReason')
-  const fault = faultOfPoints(data, reply, settings) ?? faultOfAnswers(data, settings, proposer)
+  const fault = faultOfPoints(data, reply, settings) ?? faultOfAnswers(data, asked)
   if (fault) return fault
   const isPlain = attitude.code === attitude.level && result.code === result.level
   return {
@@ -110,13 +110,11 @@ function faultOfPoints(
 }
 
 function faultOfAnswers(
-  { answers }: JudgementData,
-  { surveyQuestions }: Settings,
-  proposer: ItemProposer | undefined,
+  { attitude, result, answers }: JudgementData,
+  { kind, reply, settings, proposer }: Asked,
 ): AnyRefusal | undefined {
-  const asked = surveyQuestions.filter(
-    ({ askedOf }) => askedOf === 'everybody' || askedOf === groupOf(proposer),
-  )
+  const asking = { kind, round: reply.round, proposerType: proposer?.type }
+  const asked = questionsAsked(settings.surveyQuestions, asking, { ...answers, attitude, result })
   const unknown = Object.entries(answers).some(
     ([question, code]) =>
       !asked.some(entry => entry.code === question && entry.options.some(option => option.code === code)),
@@ -124,8 +122,4 @@ function faultOfAnswers(
   if (unknown) return refuse('unknownOpinion')
   const missing = asked.find(({ code, isRequired }) => isRequired && answers[code] === undefined)
   return missing && refuse('questionNotAnswered', { question: missing.label })
-}
-
-function groupOf(proposer: ItemProposer | undefined): 'persons' | 'collectives' {
-  return proposer && isCollective(proposer.type) ? 'collectives' : 'persons'
 }

@@ -32,7 +32,9 @@ const question: SurveyQuestion = {
   options: [yes, { ...yes, code: 'no' }],
   askedOf: 'everybody',
   isRequired: false,
+  rounds: 'all',
 }
+const followUp = { ...question, code: 'why', label: '为何没有走访' }
 const rule = (more: Partial<Settings['limitRules'][number]>) => ({
   what: 'reply' as const,
   limit: { value: 2, unit: 'month' as const },
@@ -98,6 +100,27 @@ const fatal: readonly Row[] = [
   ['scaleWordTwice', { surveyScale: [good, bad, { ...bad, label: '差' }] }],
   ['questionTwice', { surveyQuestions: [question, { ...question, label: '另一问' }] }],
   ['optionTwice', { surveyQuestions: [{ ...question, options: [yes, yes] }] }],
+  [
+    'conditionOnNothing',
+    { surveyQuestions: [{ ...followUp, onlyIf: { question: 'visited', answer: 'no' } }, question] },
+  ],
+  [
+    'conditionOnNothing',
+    { surveyQuestions: [question, { ...followUp, onlyIf: { question: 'visited', answer: 'perhaps' } }] },
+  ],
+  [
+    'conditionOnNothing',
+    { surveyQuestions: [{ ...followUp, onlyIf: { question: 'result', answer: 'bad' } }] },
+  ],
+  [
+    'conditionNeverMet',
+    {
+      surveyQuestions: [
+        { ...question, rounds: 'first' },
+        { ...followUp, rounds: 'later', onlyIf: { question: 'visited', answer: 'no' } },
+      ],
+    },
+  ],
   ['automaticButOneRound', { rehandlingStart: 'automatic', maxRounds: 1 }],
   ['reminderAfterFeedback', { feedbackReminderLimit: { value: 40, unit: 'workingDay' } }],
   ['preCheckOfNothing', { governmentPreCheck: 'listed', preCheckWhen: [] }],

@@ -1,5 +1,7 @@
+import { standingQuestions } from '../../vocabulary/survey-questions.ts'
 import { found, twins, type Check } from './contradiction.ts'
 import { surelyLonger } from './surely-longer.ts'
+import type { SurveyQuestion } from './survey.ts'
 
 /** 征询意见表: scales and questions that nobody could answer, or that could never say no. */
 export const surveyChecks = [
@@ -41,6 +43,34 @@ export const surveyChecks = [
       ),
   },
   {
+    code: 'conditionOnNothing',
+    fields: ['surveyQuestions'],
+    isFatal: true,
+    find: ({ surveyQuestions, surveyScale }) => {
+      const scale = surveyScale.map(({ code }) => code)
+      return surveyQuestions.flatMap(({ label, onlyIf }, index) => {
+        if (!onlyIf) return []
+        const isStanding = standingQuestions.some(code => code === onlyIf.question)
+        const earlier = surveyQuestions.slice(0, index).find(({ code }) => code === onlyIf.question)
+        const answers = earlier?.options.map(({ code }) => code) ?? (isStanding ? scale : [])
+        return answers.includes(onlyIf.answer) ? [] : [{ question: label, on: onlyIf.question }]
+      })
+    },
+  },
+  {
+    code: 'conditionNeverMet',
+    fields: ['surveyQuestions'],
+    isFatal: true,
+    find: ({ surveyQuestions }) =>
+      surveyQuestions.flatMap((question, index) => {
+        const { onlyIf } = question
+        const earlier = surveyQuestions.slice(0, index).find(({ code }) => code === onlyIf?.question)
+        return earlier && neverTogether(earlier, question)
+          ? [{ question: question.label, on: earlier.label }]
+          : []
+      }),
+  },
+  {
     code: 'silenceIsConsent',
     fields: ['nonResponse'],
     isFatal: false,
@@ -68,3 +98,16 @@ export const surveyChecks = [
       governmentPreCheck === 'listed' && preCheckWhen.length === 0 ? found : [],
   },
 ] as const satisfies readonly Check[]
+
+/** No form asks both: they are put to different proposers, for different kinds, or in different rounds. */
+function neverTogether(one: SurveyQuestion, other: SurveyQuestion): boolean {
+  return (
+    differ(one.askedOf, other.askedOf, 'everybody') ||
+    differ(one.kind, other.kind, undefined) ||
+    differ(one.rounds, other.rounds, 'all')
+  )
+}
+
+function differ<Value>(one: Value, other: Value, any: Value): boolean {
+  return one !== other && one !== any && other !== any
+}

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { itemKinds } from '../../vocabulary/kinds.ts'
 import { opinionLevels } from '../../vocabulary/opinion-levels.ts'
+import { askedInRounds, askedOf } from '../../vocabulary/survey-questions.ts'
 
 const named = {
   code: z.string().min(1).max(30),
@@ -18,14 +20,18 @@ export type ScaleWord = z.infer<typeof scaleWord>
 
 export const surveyScaleSchema = z.array(scaleWord).min(2).max(8)
 
-/** Whom a further question is put to: everybody, persons, or collective proposers. */
-export const askedOf = ['everybody', 'persons', 'collectives'] as const
-
 const surveyQuestion = z.strictObject({
   ...named,
   options: z.array(z.strictObject(named)).min(2).max(8),
   askedOf: z.enum(askedOf).default('everybody'),
   isRequired: z.boolean().default(false),
+  rounds: z.enum(askedInRounds).default('all'),
+  /** 类型: asked for suggestions or for proposals only; left out it is asked for both. */
+  kind: z.enum(itemKinds).exactOptional(),
+  /** 追问: asked only of who gave this answer to an earlier question, both by their codes. */
+  onlyIf: z
+    .strictObject({ question: z.string().min(1).max(30), answer: z.string().min(1).max(30) })
+    .exactOptional(),
 })
 /** A further question of the form beside attitude and result: visited or not, does the reply fit. */
 export type SurveyQuestion = z.infer<typeof surveyQuestion>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { defaultSurveyScale, type SurveyQuestion } from '#domain/jurisdiction/settings/survey.ts'
-import { missingIn, type Asked } from './judged.ts'
+import { answersTo, missingIn, type Asked } from './judged.ts'
 
 const asked: Asked = {
   surveyScale: [...defaultSurveyScale],
@@ -46,6 +46,7 @@ test('every ask and every needed question, where the county demands them', () =>
     options: [option, { ...option, code: 'no' }],
     askedOf: 'everybody',
     isRequired: true,
+    rounds: 'all',
   }
   const strict = { ...asked, judgeEveryPoint: true, questions: [question] }
   const content = { attitude: 'satisfied', result: 'satisfied' }
@@ -56,4 +57,18 @@ test('every ask and every needed question, where the county demands them', () =>
     answers: { visited: 'yes' },
   } as const
   assert.deepEqual(missingIn(whole, strict), [])
+})
+
+test('an answer to a question that is no longer asked is not sent', () => {
+  const question = {
+    code: 'why',
+    label: '',
+    labelEn: '',
+    options: [],
+    askedOf: 'everybody',
+    isRequired: false,
+  }
+  const answers = { visited: 'yes', why: 'late' }
+  const still = { ...asked, questions: [{ ...question, code: 'visited', rounds: 'all' } as SurveyQuestion] }
+  assert.deepEqual(answersTo(still, answers), { visited: 'yes' })
 })

@@ -42,3 +42,13 @@ export function isDissatisfied(
     ({ code, level }) => level === 'dissatisfied' && (code === attitude || code === result),
   )
 }
+
+/** An answer to a question that is no longer asked, because an earlier one was changed, stays behind. */
+export function answersTo(
+  { questions }: Asked,
+  answers: NonNullable<Judged['answers']>,
+): Record<string, string> {
+  return Object.fromEntries(
+    questions.flatMap(({ code }) => (answers[code] === undefined ? [] : [[code, answers[code]]])),
+  )
+}

@@ -5,7 +5,7 @@ import { dropDraft, keepDraft, keptDraft } from '#web/item/kept-drafts.ts'
 import { JudgementCheck } from './judgement-check.tsx'
 import { JudgementForm } from './judgement-form.tsx'
 import { askedIn } from './asked-in.ts'
-import type { Asked, Judged } from './judged.ts'
+import { answersTo, type Asked, type Judged } from './judged.ts'
 import { JudgedLines } from './judged-lines.tsx'
 import { useMe } from './use-me.ts'
 import { ScreenTitle } from './screen-title.tsx'
@@ -21,7 +21,7 @@ export function Judgement({ view, replyId }: Props) {
   const { item } = view
   const key = { accountId: me?.accountId ?? '', itemId: item.id, command: 'giveFeedback', target: replyId }
   const [judged, setJudged] = useState<Judged>(() => keptDraft<Judged>(localStorage, key) ?? {})
-  const asked = askedIn(view, replyId, proposerIds)
+  const asked = askedIn(view, { replyId, proposerIds }, judged)
   const [isChecking, setChecking] = useState(false)
   const sending = useSending(view, 'giveFeedback')
   const change = (next: Judged) => {
@@ -56,7 +56,7 @@ export function Judgement({ view, replyId }: Props) {
               reason,
               comment,
               points: Object.entries(points).map(([pointId, verdict]) => ({ pointId, verdict })),
-              answers: { ...answers },
+              answers: answersTo(asked, answers),
             },
             { onSuccess: () => dropDraft(localStorage, key) },
           )

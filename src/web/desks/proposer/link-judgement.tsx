@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { sendByLink, type OpenedLink } from '#web/api/links.ts'
 import { askedIn } from './asked-in.ts'
-import type { Judged } from './judged.ts'
+import { answersTo, type Judged } from './judged.ts'
 import { JudgedLines } from './judged-lines.tsx'
 import { JudgementCheck } from './judgement-check.tsx'
 import { JudgementForm } from './judgement-form.tsx'
@@ -16,7 +16,8 @@ export function LinkJudgement({ token, opened: { view, replyId, proposerId } }: 
   const client = useQueryClient()
   const [judged, setJudged] = useState<Judged>({})
   const [isChecking, setChecking] = useState(false)
-  const asked = askedIn(view, replyId, [proposerId])
+  const askedAfter = (said: Judged) => askedIn(view, { replyId, proposerIds: [proposerId] }, said)
+  const asked = askedAfter(judged)
   const sending = useMutation({
     mutationFn: (body: object) => sendByLink(token, 'give-feedback', body),
     onSuccess: () => client.invalidateQueries({ queryKey: ['link', token] }),
@@ -36,7 +37,7 @@ export function LinkJudgement({ token, opened: { view, replyId, proposerId } }: 
     return (
       <section className="my-panel" role="status">
         <h2>{words.given}</h2>
-        <JudgedLines judged={shown} asked={asked} item={view.item} />
+        <JudgedLines judged={shown} asked={askedAfter(shown)} item={view.item} />
       </section>
     )
   }
@@ -52,11 +53,12 @@ export function LinkJudgement({ token, opened: { view, replyId, proposerId } }: 
         isSending={sending.isPending}
         onEdit={() => setChecking(false)}
         onSend={() => {
-          const { points = {}, ...rest } = judged
+          const { points = {}, answers = {}, ...rest } = judged
           sending.mutate({
             ...rest,
             replyId,
             points: Object.entries(points).map(([pointId, verdict]) => ({ pointId, verdict })),
+            answers: answersTo(asked, answers),
           })
         }}
       />

@@ -1,4 +1,5 @@
 import { suggestionGrounds } from '../refusal-ground.ts'
+import { hongkouQuestions } from './hongkou-questions.ts'
 import { sample } from './sample.ts'
 
 /** 上海市人大代表建议规定 2015 (`domain-rules.md`, P7) and the proposals of Hongkou district (D1): classes are words, not letters. */
@@ -99,6 +100,8 @@ export const shanghai = sample(
       { code: 'understand', label: '理解', labelEn: 'understood', level: 'basicallySatisfied' },
       { code: 'dissatisfied', label: '不满意', labelEn: 'dissatisfied', level: 'dissatisfied' },
     ],
+    // 9.1: the proposal form of Hongkou's CPPCC (D1), as far as attitude and result do not ask it.
+    surveyQuestions: hongkouQuestions,
     // P7, article 17: joint hosts agree on one view; countersigned, so that the agreement is on record.
     jointHostReplies: 'oneAgreed',
     countersign: 'beforeSigning',
