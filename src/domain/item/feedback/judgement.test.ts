@@ -69,6 +69,23 @@ describe('征询意见表 as data', () => {
     assert.equal(codeOf(under(rules).attempt(wang, 'giveFeedback', wrong)), 'unknownOpinion')
   })
 
+  test('a needed question is missed only where it is asked, and an answer to one not asked is none', () => {
+    const yes = { code: 'yes', label: '是', labelEn: 'yes' }
+    const question = { ...yes, options: [yes, { ...yes, code: 'no' }], askedOf: 'everybody' as const }
+    const needed = { ...question, isRequired: true, rounds: 'all' as const }
+    const surveyQuestions = [
+      { ...needed, code: 'visited' },
+      { ...needed, code: 'why', onlyIf: { question: 'visited', answer: 'no' } },
+      { ...needed, code: 'again', rounds: 'later' as const },
+    ]
+    const outcome = (answers: Record<string, string>) =>
+      codeOf(under({ surveyQuestions }).attempt(wang, 'giveFeedback', { ...content, answers }))
+    assert.equal(outcome({ visited: 'yes' }), 'done')
+    assert.equal(outcome({ visited: 'no' }), 'questionNotAnswered')
+    assert.equal(outcome({ visited: 'no', why: 'yes' }), 'done')
+    assert.equal(outcome({ visited: 'yes', why: 'yes' }), 'unknownOpinion')
+  })
+
   test('ask by ask: the same list as in the reply, all of it where the county demands it', () => {
     const rules = { judgeEveryPoint: true }
     const one = { ...content, points: [{ pointId: 'p1', verdict: 'solved' as const }] }

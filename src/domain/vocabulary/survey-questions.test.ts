@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { SurveyQuestion } from '../../jurisdiction/settings/survey.ts'
-import { questionsAsked } from '../../vocabulary/survey-questions.ts'
-import { isRefusal } from '../refusals.ts'
-import { people } from '#test/kit/people.ts'
-import { delivered } from '#test/kit/story.ts'
+import type { SurveyQuestion } from '../jurisdiction/settings/survey.ts'
+import { questionsAsked } from './survey-questions.ts'
 
 const option = (code: string) => ({ code, label: code, labelEn: code })
 const question = (code: string, more: Partial<SurveyQuestion> = {}): SurveyQuestion => ({
@@ -16,7 +13,6 @@ const question = (code: string, more: Partial<SurveyQuestion> = {}): SurveyQuest
   ...more,
 })
 const deputy = { kind: 'suggestion', round: 1, proposerType: 'deputy' } as const
-const content = { replyId: 'r1', attitude: 'satisfied', result: 'satisfied' } as const
 
 function codes(surveyQuestions: SurveyQuestion[], asking: object, said: Record<string, string> = {}) {
   return questionsAsked(surveyQuestions, { ...deputy, ...asking }, said).map(({ code }) => code)
@@ -67,22 +63,4 @@ test('a question for some rounds or one kind is asked there only; one of earlier
     'body',
     'old',
   ])
-})
-
-test('a needed question is missed only where it is asked, and an answer to one not asked is none', () => {
-  const surveyQuestions = [
-    question('visited', { isRequired: true }),
-    question('why', { isRequired: true, onlyIf: { question: 'visited', answer: 'no' } }),
-    question('again', { isRequired: true, rounds: 'later' }),
-  ]
-  const outcome = (answers: Record<string, string>) => {
-    const story = delivered()
-    story.settings = { ...story.settings, surveyQuestions }
-    const given = story.attempt(people.wang, 'giveFeedback', { ...content, answers })
-    return isRefusal(given) ? given.refused : 'done'
-  }
-  assert.equal(outcome({ visited: 'yes' }), 'done')
-  assert.equal(outcome({ visited: 'no' }), 'questionNotAnswered')
-  assert.equal(outcome({ visited: 'no', why: 'yes' }), 'done')
-  assert.equal(outcome({ visited: 'yes', why: 'yes' }), 'unknownOpinion')
 })
