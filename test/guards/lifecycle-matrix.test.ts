@@ -259,6 +259,9 @@ const law: Readonly<Record<SceneName, Openings>> = {
     'proposeClassChange r2': housing,
     'changeResultClass r2': 'supervision',
   },
+  entered: { ...answered, 'giveFeedback r1': 'li', ...ruling, 'contestFeedback r1': 'wang' },
+  contested: { ...answered, ...ruling, 'confirmFeedback r1': 'congress' },
+  contestConfirmed: { ...answered, 'giveFeedback r1': 'li', ...ruling },
   declined: {
     ...contacting,
     ...redelivering,

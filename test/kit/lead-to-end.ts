@@ -13,6 +13,7 @@ const waysOn: readonly CommandName[] = [
   'recordConciliation',
   'orderRehandling',
   'giveFeedback',
+  'confirmFeedback',
   'deliverReply',
   'issueReply',
   'passPreCheck',

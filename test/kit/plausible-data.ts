@@ -212,7 +212,9 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
   }),
   enterFeedback: ({ target, item }) => ({
     replyId: target,
-    addressee: item.feedback.some(({ replyId, proposerId }) => replyId === target && proposerId === 'wang')
+    addressee: [...item.feedback, ...(item.contestedFeedback ?? []).map(({ feedback }) => feedback)].some(
+      ({ replyId, proposerId }) => replyId === target && proposerId === 'wang',
+    )
       ? 1
       : 0,
     source: 'telephone',
@@ -221,6 +223,12 @@ const makers: { readonly [Name in CommandName]: (place: Place) => CommandInput<N
     attitude: 'satisfied',
     result: 'satisfied',
     points: pointsOf(item, target),
+  }),
+  contestFeedback: ({ target }) => ({ replyId: target, words: '我说的是不满意，路灯还没有亮' }),
+  confirmFeedback: ({ target, item }) => ({
+    replyId: target,
+    proposerId: item.contestedFeedback?.find(({ answeredOn }) => !answeredOn)?.feedback.proposerId ?? 'wang',
+    reason: '已核对通话记录，录入无误',
   }),
   remindOfFeedback: ({ target }) => ({ replyId: target }),
   declineRehandling: ({ target }) => ({ assignmentId: target, reason: '已按规定办理到位' }),

@@ -132,6 +132,19 @@ const judged = () =>
 const rehandled = () =>
   judged().play(supervision, 'orderRehandling', { assignmentId: 'a1', reason: '请修复路灯' })
 
+const entered = () =>
+  delivered().play(congress, 'enterFeedback', {
+    replyId: 'r1',
+    addressee: 0,
+    source: 'telephone',
+    helper: '周敏',
+    evidence: '5月6日上午通话',
+    attitude: 'satisfied',
+    result: 'satisfied',
+  })
+const contested = () =>
+  entered().play(wang, 'contestFeedback', { replyId: 'r1', words: '我说的是不满意，路灯还没有亮' })
+
 /** The second round, through the same clearance as the first. */
 const repliedAgain = () =>
   rehandled()
@@ -349,6 +362,14 @@ export const scenes = {
   rehandled,
   repliedAgain,
   content,
+  entered,
+  contested,
+  contestConfirmed: () =>
+    contested().play(congress, 'confirmFeedback', {
+      replyId: 'r1',
+      proposerId: 'wang',
+      reason: '已核对通话记录，录入无误',
+    }),
   declined: () =>
     judged().play(congress, 'declineRehandling', { assignmentId: 'a1', reason: '路灯已经修复' }),
   unhappyAgain,

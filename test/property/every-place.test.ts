@@ -121,6 +121,11 @@ for (const { name, settings } of places) {
                 (scope.unitIds.length > 0 && isComplete(item, today))
               for (const given of visibleItem(item, { actor, today }).feedback)
                 assert.ok(mayRead(given), `${actor.name} reads what ${given.proposerName} answered`)
+              for (const { feedback } of visibleItem(item, { actor, today }).contestedFeedback ?? [])
+                assert.ok(
+                  scope.proposerIds.includes(feedback.proposerId),
+                  `${actor.name} reads what ${feedback.proposerName} contests`,
+                )
               const told = events.filter(event => isVisibleEvent(event, item, { actor, today }))
               for (const event of told)
                 if (event.type === 'FeedbackGiven')

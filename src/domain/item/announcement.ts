@@ -57,6 +57,8 @@ export const occasions = [
   'feedbackReceived',
   'feedbackReminder',
   'feedbackEntered',
+  'feedbackContested',
+  'feedbackConfirmed',
   'rehandlingOrdered',
   'rehandlingDeclined',
   'conciliationRecorded',

@@ -2,7 +2,13 @@ import type { Assignment, UnitObjection } from './assignment/assignment.ts'
 import type { Consultation } from './consultation/consultation.ts'
 import type { Appointment } from './contact/appointment.ts'
 import type { Contact } from './contact/contact.ts'
-import type { Conciliation, DeclinedRehandling, Feedback, Rehandling } from './feedback/feedback.ts'
+import type {
+  Conciliation,
+  ContestedFeedback,
+  DeclinedRehandling,
+  Feedback,
+  Rehandling,
+} from './feedback/feedback.ts'
 import type { Reply } from './reply/reply.ts'
 import type { RelayConsent } from './delivery/consent-to-relay.ts'
 import type { FileRef } from './files.ts'
@@ -140,6 +146,8 @@ export type Item = {
     readonly on: PlainDate
   }[]
   readonly feedback: readonly Feedback[]
+  /** 有异议的代录评价: contested by their proposers; none of them counts. */
+  readonly contestedFeedback?: readonly ContestedFeedback[]
   readonly rehandlings: readonly Rehandling[]
   readonly declinedRehandlings: readonly DeclinedRehandling[]
   readonly conciliations: readonly Conciliation[]

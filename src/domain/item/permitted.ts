@@ -40,6 +40,8 @@ const silent: ReadonlySet<string> = new Set([
   'signedAlready',
   'leadOnly',
   'nobodyDissatisfied',
+  'nothingEntered',
+  'nothingContested',
   'notConsulted',
   'nobodyToRemind',
   'noAllotment',

@@ -157,6 +157,10 @@ export function timelineFacts(event: ItemEvent): TimelineFacts {
         result: event.feedback.result,
         ...(event.feedback.entered ? { helper: event.feedback.entered.helper } : {}),
       }
+    case 'FeedbackContested':
+      return { proposerName: event.proposerName, reason: event.words }
+    case 'FeedbackConfirmed':
+      return { proposerName: event.proposerName, reason: event.reason }
     case 'FeedbackReminded':
       return {
         replyId: event.replyId,

@@ -36,6 +36,14 @@ export function visibleItem(item: Item, asking: Asking): Item {
     feedback: item.feedback.filter(({ proposerId }) =>
       relation === 'unit' ? isOpen : own.proposerIds.includes(proposerId),
     ),
+    // An objection is between the proposer and the offices; units read the judgement that counts in the end.
+    ...(item.contestedFeedback
+      ? {
+          contestedFeedback: item.contestedFeedback.filter(
+            ({ feedback }) => relation === 'proposer' && own.proposerIds.includes(feedback.proposerId),
+          ),
+        }
+      : {}),
     declinedRehandlings: relation === 'unit' && !isOpen ? [] : item.declinedRehandlings,
     assignments: item.assignments.map(assignment => {
       if (relation === 'unit')
@@ -64,6 +72,8 @@ export function isVisibleEvent(event: ItemEvent, item: Item, asking: Asking): bo
     const own = scopeOf(asking.actor).proposerIds.includes(event.feedback.proposerId)
     return relation === 'proposer' ? own : judgementsAreOpen(item, asking.today)
   }
+  if (event.type === 'FeedbackContested' || event.type === 'FeedbackConfirmed')
+    return relation === 'proposer' && scopeOf(asking.actor).proposerIds.includes(event.proposerId)
   if (event.type === 'RehandlingDeclined' && relation === 'unit') return judgementsAreOpen(item, asking.today)
   if (relation === 'proposer') return toldToProposers.has(event.type)
   const { unitIds } = scopeOf(asking.actor)

@@ -128,6 +128,10 @@ export const events: EventPhrases = {
   ReplyRead: () => 'A proposer read the reply',
   FeedbackGiven: ({ proposerName, attitude, result, helper }) =>
     `${or(proposerName, 'A proposer')} judged${when(attitude, code => `: attitude ${named(vocabulary.opinionLevels, code).toLowerCase()}`)}${when(result, code => `, result ${named(vocabulary.opinionLevels, code).toLowerCase()}`)}${when(helper, name => ` (entered by ${name})`)}`,
+  FeedbackContested: ({ proposerName, reason }) =>
+    `${or(proposerName, 'A proposer')} contests the entered judgement; it does not count for now${when(reason, text => `: ${text}`)}`,
+  FeedbackConfirmed: ({ proposerName, reason }) =>
+    `The judgement entered for ${or(proposerName, 'a proposer')} was looked into and confirmed${when(reason, text => `: ${text}`)}`,
   FeedbackReminded: ({ count, isByRule }) =>
     `${isByRule === 'yes' ? 'Reminded by rule' : 'Reminded'} to judge${when(count, text => `: ${text} ${text === '1' ? 'proposer' : 'proposers'}`)}`,
   RehandlingOrdered: ({ unit, round, reason, dueOn }) =>

@@ -206,6 +206,11 @@ export const itemPage: ItemPagePhrases = {
     result: 'Result',
     points: 'Point by point',
     entered: (source, helper, by) => `${source}; helped by ${helper}, entered by ${by}`,
+    contested: (name, on, words) =>
+      `${name} contested the entered judgement on ${on}; it does not count: ${words}`,
+    contestedThenAnswered: (name, on) =>
+      `${name} contested the entered judgement and answered in person on ${on}.`,
+    confirmed: (by, on, reason) => `Contested by the proposer; confirmed by ${by} on ${on}: ${reason}`,
     declined: on => `Examined on ${on}, not handled again:`,
     conciliation: (form, on, people) => `${form}, ${on} (${people}):`,
     reason: 'Why dissatisfied',
@@ -482,7 +487,16 @@ export const itemPage: ItemPagePhrases = {
     giveFeedback: { action: 'Judge', explain: '' },
     enterFeedback: {
       action: 'Enter a judgement',
-      explain: 'What the proposer said or wrote, exactly. The proposer is told; it cannot be changed.',
+      explain: 'What the proposer said or wrote, exactly. The proposer is told and may contest it.',
+    },
+    contestFeedback: {
+      action: 'Contest the entered judgement',
+      explain:
+        'If what was entered for you is not what you meant. It no longer counts; the body’s office looks into it, and you may judge yourself at once.',
+    },
+    confirmFeedback: {
+      action: 'Confirm the entered judgement',
+      explain: 'After looking into the objection: it counts again; the proposer reads the reason.',
     },
     remindOfFeedback: {
       action: 'Remind to judge',
@@ -742,6 +756,8 @@ export const itemPage: ItemPagePhrases = {
     result: 'Result',
     dissatisfiedReason: 'Reason for dissatisfaction',
     judgeComment: 'Comment (optional)',
+    contestedBy: 'Whose judgement',
+    confirmedReason: 'What was found, and the reason',
     declinedReason: 'Why it is not handled again',
     conciliationForm: 'Form',
     conciliationPeople: 'Who took part',

@@ -240,7 +240,17 @@ export const occasions: OccasionPhrases = {
   feedbackEntered: {
     title: 'Your judgement was entered for you',
     text: facts =>
-      `An office entered your judgement on the ${item(facts)}. If it is not what you meant, please call the office.`,
+      `An office entered your judgement on the ${item(facts)}. If it is not what you meant, please contest it there.`,
+  },
+  feedbackContested: {
+    title: 'An entered judgement is contested',
+    text: facts =>
+      `A proposer says that the judgement entered on the ${item(facts)} is not what was meant; it does not count for now. Please look into it and ask for an answer of his own.`,
+  },
+  feedbackConfirmed: {
+    title: 'Your objection was looked into',
+    text: facts =>
+      `The office confirmed the judgement entered for you on the ${item(facts)}. Please read the reason.`,
   },
   rehandlingDeclined: {
     title: 'Your dissatisfaction was examined',

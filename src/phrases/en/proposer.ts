@@ -218,6 +218,21 @@ export const proposer: ProposerPhrases = {
     no: 'may not be published',
     none: 'none',
   },
+  contest: {
+    title: 'This is not what I meant',
+    entered: helper => `This judgement was entered for you by the office (${helper}).`,
+    words: 'What is wrong with it',
+    hint: 'In your own words, such as: I said I was dissatisfied, the road is not mended.',
+    missing: 'Please say what is wrong, in 4 characters at least',
+    send: 'Contest it',
+    stands: on =>
+      `You contested the entered judgement on ${on}; it does not count. You may judge yourself, and the office looks into it:`,
+    confirmed: 'The office looked into it and confirmed the entered judgement:',
+    thanks:
+      'Your objection was received; the entered judgement no longer counts. You may judge yourself now.',
+    judge: 'Judge myself',
+    notNow: 'There is no entered judgement to contest now.',
+  },
   relay: { title: 'Pass the reply on', send: 'I passed it on' },
   declined: 'Examined, not handled again',
   conciliation: 'What the conciliation came to',

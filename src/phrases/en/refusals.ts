@@ -191,6 +191,11 @@ export const refusals: RefusalPhrases = {
   notAddressee: () => 'This reply is not addressed to you. Open your own items from your desk.',
   feedbackGiven: () =>
     'You have judged this reply; the judgement stands. If something new came up, speak to the supervision office.',
+  nothingEntered: () =>
+    'Nobody entered a judgement on this reply for you, or it was looked into already; there is nothing to contest.',
+  nothingContested: () => 'No objection waits to be looked into. Please reload.',
+  contestOpen: ({ name }) =>
+    `${name ?? 'A proposer'} contests the judgement that was entered. Ask for an answer in person, or let the body’s office confirm it.`,
   everybodyAnswered: () => 'Everybody who can has judged; nobody is to be reminded.',
   remindedToday: () => 'They were reminded today; try again another day.',
   dissatisfiedNeedsReason: () => 'Say why you are dissatisfied, so that it can be handled again.',

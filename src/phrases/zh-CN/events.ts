@@ -125,6 +125,10 @@ export const events: EventPhrases = {
   ReplyRead: () => '提出人阅读答复',
   FeedbackGiven: ({ proposerName, attitude, result, helper }) =>
     `${unitOr(proposerName, '提出人')}作出评价${when(attitude, code => `：办理态度${named(vocabulary.opinionLevels, code)}`)}${when(result, code => `，办理结果${named(vocabulary.opinionLevels, code)}`)}${when(helper, name => `（${name}代录）`)}`,
+  FeedbackContested: ({ proposerName, reason }) =>
+    `${unitOr(proposerName, '提出人')}对代录的评价提出异议，暂不计入${when(reason, text => `：${text}`)}`,
+  FeedbackConfirmed: ({ proposerName, reason }) =>
+    `核实后确认代${unitOr(proposerName, '提出人')}录入的评价${when(reason, text => `：${text}`)}`,
   FeedbackReminded: ({ count, isByRule }) =>
     `${isByRule === 'yes' ? '按规则自动催评' : '催请评价'}${when(count, text => `，${text}位提出人`)}`,
   RehandlingOrdered: ({ unit, round, reason, dueOn }) =>

@@ -214,6 +214,10 @@ export const itemPage = {
     result: '办理结果',
     points: '逐条评价',
     entered: (source: string, helper: string, by: string) => `${source}，${helper}经办，${by}录入`,
+    contested: (name: string, on: string, words: string) =>
+      `${name}${on}对代录的评价提出异议，暂不计入：${words}`,
+    contestedThenAnswered: (name: string, on: string) => `${name}对代录的评价有异议，${on}已自己评价。`,
+    confirmed: (by: string, on: string, reason: string) => `提出人有异议，${on}${by}核实确认：${reason}`,
     declined: (on: string) => `${on} 经研究不再重新办理：`,
     conciliation: (form: string, on: string, people: string) => `${on} ${form}（${people}）：`,
     reason: '不满意的原因',
@@ -412,7 +416,16 @@ export const itemPage = {
     giveFeedback: { action: '评价', explain: '' },
     enterFeedback: {
       action: '代录评价',
-      explain: '把提出人电话或书面表达的评价如实录入。录入后提出人会收到通知，不能更改。',
+      explain: '把提出人电话或书面表达的评价如实录入。录入后提出人会收到通知，可以提出异议。',
+    },
+    contestFeedback: {
+      action: '对代录的评价提出异议',
+      explain:
+        '代您录入的评价与您的意思不符时使用。提出后这份评价不再计入，人大代工委或政协提案委会核实；您也可以马上自己评价。',
+    },
+    confirmFeedback: {
+      action: '确认代录的评价',
+      explain: '核实后认为代录的评价符合提出人当时的意思，写明理由后恢复计入，理由会告知提出人。',
     },
     remindOfFeedback: { action: '催评', explain: '提醒还没有评价的提出人。系统也会按规则自动提醒一次。' },
     declineRehandling: { action: '不再重办', explain: '研究后认为不需要重新办理时使用，理由会告知提出人。' },
@@ -620,6 +633,8 @@ export const itemPage = {
     result: '办理结果',
     dissatisfiedReason: '不满意的原因',
     judgeComment: '其他意见（选填）',
+    contestedBy: '谁的评价',
+    confirmedReason: '核实情况和理由',
     declinedReason: '不再重办的理由',
     conciliationForm: '方式',
     conciliationPeople: '参加人员',

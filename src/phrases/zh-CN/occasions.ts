@@ -193,7 +193,16 @@ export const occasions: OccasionPhrases = {
   },
   feedbackEntered: {
     title: '工作人员代您录入了评价',
-    text: facts => `工作人员按您的意见代录了对${item(facts)}的评价。如与您的意思不符，请尽快联系主管部门。`,
+    text: facts => `工作人员按您的意见代录了对${item(facts)}的评价。如与您的意思不符，请在这一件里提出异议。`,
+  },
+  feedbackContested: {
+    title: '提出人对代录的评价有异议',
+    text: facts =>
+      `提出人认为代录的对${item(facts)}的评价与本意不符，这份评价暂不计入。请核实，并请提出人自己评价。`,
+  },
+  feedbackConfirmed: {
+    title: '您的异议已经核实',
+    text: facts => `主管部门核实后确认了代您录入的对${item(facts)}的评价，请查看理由。`,
   },
   rehandlingDeclined: {
     title: '您的不满意意见已有研究结果',

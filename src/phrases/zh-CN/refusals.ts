@@ -157,6 +157,10 @@ export const refusals: RefusalPhrases = {
   addresseeMissing: ({ expected }) => `请为全部${expected ?? ''}位提出人逐一选择送达方式。`,
   notAddressee: () => '这份答复不是发给您的，请从“我的建议提案”打开您自己的件。',
   feedbackGiven: () => '您已经评价过这份答复，评价提交后不能更改。如有新的情况，请与县政府督查室联系。',
+  nothingEntered: () => '没有人代您录入过这份答复的评价，或已经核实过，不能再提出异议。',
+  nothingContested: () => '没有等待核实的异议，请刷新后查看。',
+  contestOpen: ({ name }) =>
+    `${name ?? '提出人'}对代录的评价有异议，还没有解决。请由本人评价，或由人大代工委（政协提案委）核实后确认。`,
   everybodyAnswered: () => '应评价的提出人都已评价，或没有账号，不需要催评。',
   remindedToday: () => '今天已经催评过，请改日再催。',
   dissatisfiedNeedsReason: () => '选择“不满意”时，请写明原因，以便重新办理。',

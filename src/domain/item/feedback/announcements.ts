@@ -1,3 +1,4 @@
+import { answeringOffice, bodyOfKind } from '../../vocabulary/bodies.ts'
 import type { Announcement } from '../announcement.ts'
 import { allProposers } from '../announcements-before-assignment.ts'
 import type { ItemEvent } from '../events.ts'
@@ -22,6 +23,15 @@ export function feedbackAnnouncements(event: ItemEvent, item: Item): readonly An
             ]
           : []),
       ]
+    case 'FeedbackContested':
+      return [
+        {
+          occasion: 'feedbackContested',
+          audience: { roles: [answeringOffice[bodyOfKind[item.kind]], 'supervisionOffice'] },
+        },
+      ]
+    case 'FeedbackConfirmed':
+      return [{ occasion: 'feedbackConfirmed', audience: { proposerIds: [event.proposerId] } }]
     case 'FeedbackReminded':
       return [{ occasion: 'feedbackReminder', audience: { proposerIds: event.proposerIds } }]
     case 'RehandlingDeclined':

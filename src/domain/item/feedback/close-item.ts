@@ -8,6 +8,7 @@ import { missingDeliveries } from '../delivery/missing-deliveries.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import { isDissatisfied } from './judgement.ts'
 import type { Scene } from '../scene.ts'
+import { openContests } from './open-contests.ts'
 import { feedbackIsComplete } from './verdict.ts'
 
 export const closeItemData = z.strictObject({ note: z.string().trim().max(1000).default('') })
@@ -24,6 +25,8 @@ export function closeItem(
   { note }: CloseItem,
   { item, today, settings }: Scene,
 ): readonly ItemClosed[] | AnyRefusal {
+  const [contested] = openContests(item)
+  if (contested) return refuse('contestOpen', { name: contested.feedback.proposerName })
   if (!feedbackIsComplete(item, today)) return refuse('feedbackOutstanding')
   const [missed] = missingDeliveries(item)
   if (missed) return refuse('deliveryMissing', { name: missed.proposerName })

@@ -1,5 +1,7 @@
 import { command } from '../command.ts'
 import { closeItem, closeItemData } from './close-item.ts'
+import { confirmFeedback, confirmFeedbackData } from './confirm-feedback.ts'
+import { contestFeedback, contestFeedbackData } from './contest-feedback.ts'
 import { declineRehandling, declineRehandlingData } from './decline-rehandling.ts'
 import { enterFeedback, enterFeedbackData } from './enter-feedback.ts'
 import { giveFeedback, giveFeedbackData } from './give-feedback.ts'
@@ -11,6 +13,8 @@ import { remindOfFeedback, remindOfFeedbackData } from './remind-of-feedback.ts'
 export const feedbackCommands = {
   giveFeedback: command(giveFeedbackData, giveFeedback),
   enterFeedback: command(enterFeedbackData, enterFeedback),
+  contestFeedback: command(contestFeedbackData, contestFeedback),
+  confirmFeedback: command(confirmFeedbackData, confirmFeedback),
   remindOfFeedback: command(remindOfFeedbackData, remindOfFeedback),
   declineRehandling: command(declineRehandlingData, declineRehandling),
   recordConciliation: command(recordConciliationData, recordConciliation),

@@ -7,6 +7,7 @@ import { isRefusal, refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
 import { automaticRehandling } from './automatic-rehandling.ts'
 import type { FeedbackGiven } from './give-feedback.ts'
+import { openContests } from './open-contests.ts'
 import { judgementOf, judgementShape } from './judgement.ts'
 import type { RehandlingOrdered } from './order-rehandling.ts'
 
@@ -42,6 +43,10 @@ export function enterFeedback(
   if (item.feedback.some(given => given.replyId === replyId && given.proposerId === proposerId)) {
     return refuse('feedbackEnteredAlready', { name: proposerName })
   }
+  const isContested = openContests(item).some(
+    ({ feedback }) => feedback.replyId === replyId && feedback.proposerId === proposerId,
+  )
+  if (isContested) return refuse('contestOpen', { name: proposerName })
   const scan = filesGiven(scene)
   if (source === 'paper' && settings.paperFeedbackNeedsScan && !scan.files) return refuse('scanNeeded')
   const proposer = proposerOf(item, delivery)

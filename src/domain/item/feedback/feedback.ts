@@ -24,6 +24,8 @@ export type Feedback = {
   readonly answers: { readonly [question: string]: string }
   /** 代录: set when an office entered what the proposer said or wrote. */
   readonly entered?: EnteredBy
+  /** The proposer contested what was entered for him, and the body upheld it. */
+  readonly confirmed?: ConfirmedFeedback
   readonly givenOn: PlainDate
 }
 
@@ -35,6 +37,23 @@ export type EnteredBy = {
   /** Where the paper or its scan lies. */
   readonly evidence: string
   readonly files?: readonly FileRef[]
+}
+
+/** 异议: an entered judgement that its proposer does not own; it counts nowhere while it stands here. */
+export type ContestedFeedback = {
+  readonly feedback: Feedback
+  readonly words: string
+  readonly on: PlainDate
+  /** Since he has answered himself; what was entered is only record then. */
+  readonly answeredOn?: PlainDate
+}
+
+type ConfirmedFeedback = {
+  /** What the proposer had said against it. */
+  readonly words: string
+  readonly reason: string
+  readonly by: string
+  readonly on: PlainDate
 }
 
 export type Rehandling = {

@@ -1,5 +1,7 @@
 import { afterAssignment } from '../stages.ts'
 import type { Step } from '../step.ts'
+import { somebodyContests } from './confirm-feedback.ts'
+import { wasEnteredForAsker } from './contest-feedback.ts'
 import { somebodyIsSilent } from './remind-of-feedback.ts'
 import { somebodyIsUnhappy } from './judgement.ts'
 
@@ -18,6 +20,22 @@ export const feedbackSteps = {
     to: ['same'],
     by: ['body', 'supervisionOffice'],
     during: afterAssignment,
+  },
+  contestFeedback: {
+    on: 'reply',
+    from: ['delivered'],
+    to: ['same'],
+    by: ['proposer'],
+    during: afterAssignment,
+    only: wasEnteredForAsker,
+  },
+  confirmFeedback: {
+    on: 'reply',
+    from: ['delivered'],
+    to: ['same'],
+    by: ['body'],
+    during: afterAssignment,
+    only: somebodyContests,
   },
   remindOfFeedback: {
     on: 'reply',

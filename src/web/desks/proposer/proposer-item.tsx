@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { itemQuery } from '#web/api/items.ts'
 import { AppointmentQuestion } from './appointment-question.tsx'
+import { ContestScreen } from './contest-screen.tsx'
 import { ContactQuestion } from './contact-question.tsx'
 import { ItemStory } from './item-story.tsx'
 import { Judgement } from './judgement.tsx'
@@ -40,6 +41,7 @@ export function ProposerItem() {
       {view && task === 'confirmRelay' && <RelayQuestion view={view} replyId={part} />}
       {view && task === 'judgePromise' && <PromiseJudgement view={view} promiseId={part} />}
       {view && task === 'judge' && <Judgement view={view} replyId={part} />}
+      {view && task === 'contestFeedback' && <ContestScreen view={view} replyId={part} />}
       {view && task === 'resubmitItem' && <ResubmitScreen view={view} />}
       {view && isPlainStep(task) && <StepScreen view={view} step={task} />}
       {view && !task && <ItemStory view={view} />}

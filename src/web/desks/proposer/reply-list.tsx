@@ -3,12 +3,14 @@ import type { OpinionLevel } from '#domain/vocabulary/opinion-levels.ts'
 import type { ItemView } from '#web/api/items.ts'
 import { FileList } from '#web/kit/file-list.tsx'
 import { useOwnLabel } from '#web/kit/own-label.ts'
+import { EnteredForMe } from './entered-for-me.tsx'
 import { useMe } from './use-me.ts'
 import { useProposerWords } from './use-proposer-words.ts'
 import { useShortUnitNames } from './use-short-unit-names.ts'
 
 /** 答复: the letters that came, which round, and whether I judged them. */
-export function ReplyList({ view: { item, settings } }: { readonly view: ItemView }) {
+export function ReplyList({ view }: { readonly view: ItemView }) {
+  const { item, settings } = view
   const words = useProposerWords()
   const nameOf = useShortUnitNames()
   const { proposerIds } = useMe()
@@ -65,6 +67,7 @@ export function ReplyList({ view: { item, settings } }: { readonly view: ItemVie
                 )}
               </p>
             )}
+            <EnteredForMe view={view} replyId={reply.id} />
             <Link
               to="/my/$itemId"
               params={{ itemId: item.id }}

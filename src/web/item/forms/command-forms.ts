@@ -52,6 +52,7 @@ const proposersCommands = [
   'answerAppointment',
   'readReply',
   'giveFeedback',
+  'contestFeedback',
   'judgePromise',
   'answerInvitation',
   'handIn',

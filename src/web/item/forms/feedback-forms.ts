@@ -25,6 +25,14 @@ export const feedbackForms = {
     ],
     isFinal: true,
   },
+  confirmFeedback: {
+    part: 'replyId',
+    fields: [
+      { sort: 'choice', name: 'proposerId', label: 'contestedBy', options: contestants },
+      { sort: 'long', name: 'reason', label: 'confirmedReason', max: 2000, least: 4 },
+    ],
+    isFinal: true,
+  },
   remindOfFeedback: { part: 'replyId', fields: [] },
   declineRehandling: {
     part: 'assignmentId',
@@ -52,10 +60,20 @@ function scale({ view }: ChoicesOf) {
   return view.settings.surveyScale.map(({ code, label }) => ({ value: code, label }))
 }
 
+function contestants({ view: { item }, target }: ChoicesOf) {
+  return (item.contestedFeedback ?? [])
+    .filter(({ feedback, answeredOn }) => feedback.replyId === target && answeredOn === undefined)
+    .map(({ feedback }) => ({ value: feedback.proposerId, label: feedback.proposerName }))
+}
+
 function unheardAddressees({ view: { item }, target }: ChoicesOf) {
   const deliveries = item.replies.find(({ id }) => id === target)?.deliveries ?? []
+  // Whoever contests what was entered answers himself, or is left to the body.
+  const contested = (item.contestedFeedback ?? []).map(({ feedback }) => feedback)
   const heard = new Set(
-    item.feedback.filter(({ replyId }) => replyId === target).map(({ proposerId }) => proposerId),
+    [...item.feedback, ...contested]
+      .filter(({ replyId }) => replyId === target)
+      .map(({ proposerId }) => proposerId),
   )
   return deliveries.flatMap(({ proposerId, proposerName }, index) =>
     heard.has(proposerId ?? `addressee ${index}`) ? [] : [{ value: String(index), label: proposerName }],

@@ -78,6 +78,8 @@ export const subjectOf: Readonly<Record<CommandName, StepSubject>> = {
   discardText: 'reply',
   bypassClearance: 'reply',
   enterFeedback: 'feedback',
+  contestFeedback: 'feedback',
+  confirmFeedback: 'feedback',
   remindOfFeedback: 'feedback',
   orderRehandling: 'feedback',
   recordConciliation: 'feedback',

@@ -60,42 +60,52 @@ export function FeedbackPanel({ item, settings }: Pick<ItemView, 'item' | 'setti
       )}
       {item.feedback
         .filter(({ reason, comment, points, entered }) => reason || comment || points.length > 0 || entered)
-        .map(({ replyId, proposerId, proposerName, reason, comment, points, entered, answers }) => (
-          <blockquote key={`${replyId}/${proposerId}`} className="item-quote">
-            <b>{proposerName}</b>
-            {reason && (
-              <p>
-                {words.reason}：{reason}
-              </p>
-            )}
-            {comment && (
-              <p>
-                {words.comment}：{comment}
-              </p>
-            )}
-            {points.length > 0 && (
-              <p>
-                {words.points}：
-                {points
-                  .map(({ pointId, verdict }) => `${askOf(item, pointId)} ${pointVerdicts[verdict]}`)
-                  .join('；')}
-              </p>
-            )}
-            {settings.surveyQuestions
-              .filter(({ code }) => answers[code] !== undefined)
-              .map(({ code, label, options }) => (
-                <p key={code}>
-                  {label}：{options.find(option => option.code === answers[code])?.label}
+        .map(
+          ({ replyId, proposerId, proposerName, reason, comment, points, entered, answers, confirmed }) => (
+            <blockquote key={`${replyId}/${proposerId}`} className="item-quote">
+              <b>{proposerName}</b>
+              {reason && (
+                <p>
+                  {words.reason}：{reason}
                 </p>
-              ))}
-            {entered && (
-              <footer>
-                {words.entered(feedbackSources[entered.source], entered.helper, entered.by)}
-                <FileList itemId={item.id} files={entered.files} />
-              </footer>
-            )}
-          </blockquote>
-        ))}
+              )}
+              {comment && (
+                <p>
+                  {words.comment}：{comment}
+                </p>
+              )}
+              {points.length > 0 && (
+                <p>
+                  {words.points}：
+                  {points
+                    .map(({ pointId, verdict }) => `${askOf(item, pointId)} ${pointVerdicts[verdict]}`)
+                    .join('；')}
+                </p>
+              )}
+              {settings.surveyQuestions
+                .filter(({ code }) => answers[code] !== undefined)
+                .map(({ code, label, options }) => (
+                  <p key={code}>
+                    {label}：{options.find(option => option.code === answers[code])?.label}
+                  </p>
+                ))}
+              {entered && (
+                <footer>
+                  {words.entered(feedbackSources[entered.source], entered.helper, entered.by)}
+                  <FileList itemId={item.id} files={entered.files} />
+                </footer>
+              )}
+              {confirmed && <p>{words.confirmed(confirmed.by, confirmed.on, confirmed.reason)}</p>}
+            </blockquote>
+          ),
+        )}
+      {(item.contestedFeedback ?? []).map(({ feedback, words: said, on, answeredOn }) => (
+        <blockquote key={`${feedback.replyId}/${feedback.proposerId}`} className="item-quote">
+          {answeredOn
+            ? words.contestedThenAnswered(feedback.proposerName, answeredOn)
+            : words.contested(feedback.proposerName, on, said)}
+        </blockquote>
+      ))}
       {item.declinedRehandlings.map(({ assignmentId, round, on, reason }) => (
         <blockquote key={`${assignmentId}/${round}`} className="item-quote">
           {words.declined(on)} {reason}
