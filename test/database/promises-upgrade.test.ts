@@ -40,10 +40,17 @@ test('items of before get a ledger to begin with, and the class of their letter 
   const { rows: streams } = await sql<{ state: object }>`
     select state from streams where jurisdiction_id = 'county'`.execute(kysely)
   assert.deepEqual(streams[0]?.state, JSON.parse(JSON.stringify(item)))
-  const { rows: items } = await sql<{ row: object }>`
-    select to_jsonb(items) as row from items where jurisdiction_id = 'county'`.execute(kysely)
-  const row = { ...JSON.parse(JSON.stringify(toRow('county', factsOf(item)))), ...filledLater }
-  assert.deepEqual({ ...items[0]?.row, ...filledLater }, row)
+  // Columns of later migrations are made anew from the journal when the program has changed; see refold.test.ts.
+  const { rows: items } = await sql<{ ledger: object }>`
+    select jsonb_build_object('promise_unit_ids', promise_unit_ids, 'promises_open', promises_open,
+      'promises_kept', promises_kept, 'promise_due_on', promise_due_on, 'standing_classes', standing_classes) as ledger
+    from items where jurisdiction_id = 'county'`.execute(kysely)
+  const { promise_unit_ids, promises_open, promises_kept, promise_due_on, standing_classes } = toRow(
+    'county',
+    factsOf(item),
+  )
+  const expected = { promise_unit_ids, promises_open, promises_kept, promise_due_on, standing_classes }
+  assert.deepEqual(items[0]?.ledger, JSON.parse(JSON.stringify(expected)))
 })
 
 test('the tables are walled off again afterwards', async () => {
