@@ -45,18 +45,22 @@ export function HomePage() {
             <FigureGrid figures={group('waiting')} asOf={search.asOf} />
             <EarlierYears before={figures.year} asOf={search.asOf} />
           </section>
-          <section className="card">
-            <h2>{words.home.outcomes}</h2>
-            <p>{words.home.outcomesSum}</p>
-            <FigureGrid figures={group('outcomes')} asOf={search.asOf} />
-            <h2>{words.home.proposers}</h2>
-            <p>{words.home.proposersSum}</p>
-            <FigureGrid figures={group('proposers')} asOf={search.asOf} />
-          </section>
-          <section className="card">
-            <h2>{words.home.handled}</h2>
-            <FigureGrid figures={group('handled')} asOf={search.asOf} />
-          </section>
+          <div className="home-stack">
+            <section className="card">
+              <h2>{words.home.handled}</h2>
+              <FigureGrid figures={group('handled')} asOf={search.asOf} />
+            </section>
+            <section className="card">
+              <h2>{words.home.outcomes}</h2>
+              <p className="soft">{words.home.outcomesSum}</p>
+              <FigureGrid figures={group('outcomes')} asOf={search.asOf} />
+            </section>
+            <section className="card">
+              <h2>{words.home.proposers}</h2>
+              <p className="soft">{words.home.proposersSum}</p>
+              <FigureGrid figures={group('proposers')} asOf={search.asOf} />
+            </section>
+          </div>
           <section className="card home-rates">
             <h2>{words.home.rates}</h2>
             <RateList figures={group('rates')} asOf={search.asOf} />

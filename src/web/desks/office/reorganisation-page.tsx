@@ -39,7 +39,7 @@ export function ReorganisationPage() {
     <>
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
-      <section className="card stack">
+      <section className="card stack narrow-form">
         <label className="form-field">
           {words.former}
           <Select
