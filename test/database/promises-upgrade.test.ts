@@ -20,8 +20,6 @@ after(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 const { kysely } = database
-/** Columns of later versions that the first start makes from the journal. */
-const filledLater = { counts_from: null, forms_sent: null, remind_on: null, submission_number: null }
 
 test('items of before get a ledger to begin with, and the class of their letter as the one that counts', async () => {
   const promises = readMigrations().find(({ name }) => name.endsWith('-promises.sql'))
