@@ -1,4 +1,5 @@
 import type { CommandInput } from '#domain/item/commands.ts'
+import { formsAfterLastRound } from '#domain/vocabulary/conciliation-forms.ts'
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
 
 /** The same command under the rules of another place: its result class and the words of its form are theirs, of the same meaning. */
@@ -6,6 +7,10 @@ export function underSettings<Command extends CommandInput>(command: Command, se
   if (command.name === 'draftReply') {
     const resultClass = classLike(command.data.resultClass, settings)
     return { ...command, data: { ...command.data, resultClass } }
+  }
+  if (command.name === 'recordConciliation') {
+    const [form = command.data.form] = formsAfterLastRound[settings.afterLastRound]
+    return { ...command, data: { ...command.data, form } }
   }
   if (command.name === 'giveFeedback' || command.name === 'enterFeedback') {
     const { attitude, result } = command.data

@@ -235,7 +235,6 @@ export const proposer: ProposerPhrases = {
   },
   relay: { title: 'Pass the reply on', send: 'I passed it on' },
   declined: 'Examined, not handled again',
-  conciliation: 'What the conciliation came to',
   steps: {
     heading: 'You may also',
     answerInvitation: { title: 'Will you sign?', send: 'Send' },

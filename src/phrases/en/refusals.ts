@@ -208,6 +208,12 @@ export const refusals: RefusalPhrases = {
     `A part is handled ${rounds ?? ''} times at most. Please bring both sides together.`,
   roundsLeft: () => 'It can still be handled again; conciliation comes after the last round.',
   declinedAlready: () => 'It was decided already not to handle this round again.',
+  evaluationNeeded: () =>
+    'Somebody is dissatisfied after the last round. Record the evaluation by units and experts, then close.',
+  specialExplanationNeeded: () =>
+    'Somebody is dissatisfied after the last round. Record the meeting or the special explanation, then close.',
+  otherFormHere: () =>
+    'The rules of this year have another form after the last round. Choose one that the form offers.',
   conciliationNeeded: () =>
     'Somebody is dissatisfied after the last round. Please record the conciliation before closing.',
   feedbackOutstanding: () =>

@@ -96,6 +96,8 @@ export const contradictionTexts: ContradictionTexts = {
     `“${field}” is longer than the time to judge: the reminder would come when it is over. Shorten it, or give more time to judge.`,
   automaticButOneRound: (_, field) =>
     `“${field}” is automatic, but a part is handled once at most, so that no second round can start. Please raise the limit or decide on review.`,
+  afterLastRoundIdle: (_, field) =>
+    `“${field}” names a form, but conciliation after the last round is off: an item may be closed without it. Switch it on if it is meant.`,
   preCheckOfNothing: (_, field) =>
     `The pre-check is for listed letters, but “${field}” lists none. Please choose, or set the pre-check to none or all.`,
   noCategories: (_, field) =>

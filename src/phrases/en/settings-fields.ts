@@ -536,6 +536,16 @@ export const settingsWords: SettingsWords = {
       label: 'Conciliation after the last round',
       explain: 'Both sides are brought together before closing. Chongqing and Sichuan do so.',
     },
+    afterLastRound: {
+      label: 'Form after the last round',
+      explain:
+        'What is held before closing: conciliation (Chongqing), an evaluation by units and experts (Henan), a special explanation (Sichuan).',
+      options: {
+        conciliation: 'conciliation, in any form',
+        evaluation: 'evaluation by units and experts',
+        specialExplanation: 'special explanation, or a meeting',
+      },
+    },
     promiseReviewLimit: {
       label: 'Progress of promises every',
       explain: 'Progress of a promise is reported at least so often; quarterly in most places.',

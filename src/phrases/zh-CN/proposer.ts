@@ -236,7 +236,6 @@ export const proposer = {
   },
   relay: { title: '转告联名人', send: '已经转告' },
   declined: '经研究不再重新办理',
-  conciliation: '协调会商的结果',
   steps: {
     heading: '您还可以',
     answerInvitation: { title: '是否联名', send: '确定' },

@@ -84,6 +84,8 @@ export const contradictionTexts: ContradictionTexts = {
     `“${field}”比“评价期限”还长，催评时评价已经结束。请缩短，或延长评价期限。`,
   automaticButOneRound: (_, field) =>
     `“${field}”设为自动启动，但办理轮次上限是1，永远不会再次办理。请提高轮次上限，或改为研究后决定。`,
+  afterLastRoundIdle: (_, field) =>
+    `选了“${field}”的方式，但没有要求末轮仍不满意的先协商，不登记也可以办结。如要求登记，请同时勾选。`,
   preCheckOfNothing: (_, field) =>
     `督查室审核设为“列明的”，但“${field}”一项也没有选，没有一件会送审。请选择情形，或改为不审、全审。`,
   noCategories: (_, field) => `“${field}”是空的，登记时没有类别可选。建议至少填写一类。`,

@@ -486,6 +486,16 @@ export const settingsWords: SettingsWords = {
       label: '末轮仍不满意的先协商',
       explain: '最后一轮仍不满意的，由督办机关召集双方协商后再办结。重庆、四川有此做法。',
     },
+    afterLastRound: {
+      label: '末轮之后用什么方式',
+      explain:
+        '最后一轮仍不满意、办结之前用的方式：协调会商（重庆），单位和专家评估（河南），专题说明（四川）。',
+      options: {
+        conciliation: '协调会商（三种方式均可）',
+        evaluation: '单位和专家评估',
+        specialExplanation: '专题说明或当面协商',
+      },
+    },
     promiseReviewLimit: {
       label: '承诺事项多久报告一次',
       explain: '承诺事项至少每隔多久报告进展。多数地方为每季度。',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { PlainDate } from '../../time/plain-date.ts'
 import type { Settings } from '../../jurisdiction/settings/settings.ts'
 import type { Assignment } from '../assignment/assignment.ts'
+import { formsAfterLastRound } from '../../vocabulary/conciliation-forms.ts'
 import type { Item } from '../item.ts'
 import { replyingAssignments } from '../parts.ts'
 import { missingDeliveries } from '../delivery/missing-deliveries.ts'
@@ -37,6 +38,13 @@ export function closeItem(
   return [{ type: 'ItemClosed', note, closedOn: today }]
 }
 
+/** What is still to be held, in the words of the county's rule. */
+const needed = {
+  conciliation: 'conciliationNeeded',
+  evaluation: 'evaluationNeeded',
+  specialExplanation: 'specialExplanationNeeded',
+} as const
+
 /** 不满意不销号: handled again, examined and left at that, or brought together after the last round. */
 function openDissatisfaction(
   item: Item,
@@ -51,6 +59,9 @@ function openDissatisfaction(
   )
   if (isDeclined) return undefined
   if (round < settings.maxRounds) return refuse('dissatisfiedOpen')
-  const isHeld = item.conciliations.some(({ assignmentId }) => assignmentId === id)
-  return settings.conciliationAfterLastRound && !isHeld ? refuse('conciliationNeeded') : undefined
+  const { conciliationAfterLastRound, afterLastRound } = settings
+  const isHeld = item.conciliations.some(
+    ({ assignmentId, form }) => assignmentId === id && formsAfterLastRound[afterLastRound].includes(form),
+  )
+  return conciliationAfterLastRound && !isHeld ? refuse(needed[afterLastRound]) : undefined
 }

@@ -189,6 +189,27 @@ describe('再次办理', () => {
     assert.equal(codeOf(lenient.attempt(congress, 'closeItem', {})), 'done')
   })
 
+  test('after the last round the county’s own form is recorded before it is closed, and no other', () => {
+    for (const [afterLastRound, code, form, other] of [
+      ['evaluation', 'evaluationNeeded', 'evaluation', 'faceToFace'],
+      ['specialExplanation', 'specialExplanationNeeded', 'specialExplanation', 'evaluation'],
+    ] as const) {
+      const story = under({ afterLastRound }, scenes.unhappyAgain())
+      const held = {
+        assignmentId: 'a1',
+        heldOn: story.today,
+        people: '王秀兰、局长',
+        outcome: '列入明年计划',
+      }
+      const record = (chosen: typeof form | typeof other) =>
+        codeOf(story.attempt(supervision, 'recordConciliation', { ...held, form: chosen }))
+      assert.equal(codeOf(story.attempt(congress, 'closeItem', {})), code)
+      assert.equal(record(other), 'otherFormHere')
+      assert.equal(record(form), 'done')
+      assert.equal(codeOf(story.attempt(congress, 'closeItem', {})), 'done')
+    }
+  })
+
   test('examined and left at that, it may be closed, and the units read of it only with the judgements', () => {
     assert.equal(codeOf(scenes.judged().attempt(congress, 'closeItem', {})), 'dissatisfiedOpen')
     assert.equal(codeOf(scenes.declined().attempt(congress, 'closeItem', {})), 'done')

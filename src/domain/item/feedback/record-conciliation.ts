@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { plainDateSchema } from '../../time/plain-date.ts'
-import { conciliationForms } from '../../vocabulary/conciliation-forms.ts'
+import { conciliationForms, formsAfterLastRound } from '../../vocabulary/conciliation-forms.ts'
 import { tooEarlyOrToCome } from '../day-of-item.ts'
 import { assignmentOf, currentReply } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
@@ -31,6 +31,8 @@ export function recordConciliation(
   if (unhappyWith(item, currentReply(item, assignment)?.id, settings).length === 0)
     return refuse('nobodyDissatisfied')
   if (assignment.round < settings.maxRounds) return refuse('roundsLeft')
+  if (!formsAfterLastRound[settings.afterLastRound].includes(conciliation.form))
+    return refuse('otherFormHere')
   const impossible = tooEarlyOrToCome(conciliation.heldOn, { year: item.year, today })
   return impossible ?? [{ type: 'ConciliationRecorded', conciliation }]
 }

@@ -175,6 +175,7 @@ const doubtful: readonly Row[] = [
   ['commitmentWithoutPlan', { resultClasses: [a, { ...b, needsPlan: false, needsDeadline: false }, c] }],
   ['agreedWithoutCountersigning', { jointHostReplies: 'oneAgreed' }],
   ['noCategories', { categories: [] }],
+  ['afterLastRoundIdle', { afterLastRound: 'evaluation', conciliationAfterLastRound: false }],
   ['silenceIsConsent', { nonResponse: 'satisfied' }],
   ['promisesOfNoClass', { resultClasses: [a, c] }],
 ]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { limitFrom, limitSchema } from '../../time/limits.ts'
+import { afterLastRounds } from '../../vocabulary/conciliation-forms.ts'
 import { silencePolicies } from '../../vocabulary/opinion-levels.ts'
 import { defaultSurveyScale, surveyQuestionsSchema, surveyScaleSchema } from './survey.ts'
 
@@ -36,4 +37,6 @@ export const feedbackSettings = {
   maxRounds: z.int().min(1).max(5).default(2),
   /** After a last round that left somebody dissatisfied, both sides are brought together before it is closed. */
   conciliationAfterLastRound: z.boolean().default(true),
+  /** 末轮之后: any of the forms (Chongqing), an evaluation by units and experts (Henan), a special explanation (Sichuan). */
+  afterLastRound: z.enum(afterLastRounds).default('conciliation'),
 }

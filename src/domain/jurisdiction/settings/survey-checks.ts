@@ -91,6 +91,13 @@ export const surveyChecks = [
       rehandlingStart === 'automatic' && maxRounds === 1 ? found : [],
   },
   {
+    code: 'afterLastRoundIdle',
+    fields: ['afterLastRound', 'conciliationAfterLastRound'],
+    isFatal: false,
+    find: ({ afterLastRound, conciliationAfterLastRound }) =>
+      afterLastRound !== 'conciliation' && !conciliationAfterLastRound ? found : [],
+  },
+  {
     code: 'preCheckOfNothing',
     fields: ['preCheckWhen', 'governmentPreCheck'],
     isFatal: true,

@@ -4,6 +4,7 @@ import type { ItemView } from '#web/api/items.ts'
 import { FileList } from '#web/kit/file-list.tsx'
 import { useOwnLabel } from '#web/kit/own-label.ts'
 import { EnteredForMe } from './entered-for-me.tsx'
+import { useVocabulary } from '#web/kit/vocabulary.ts'
 import { useMe } from './use-me.ts'
 import { useProposerWords } from './use-proposer-words.ts'
 import { useShortUnitNames } from './use-short-unit-names.ts'
@@ -12,6 +13,7 @@ import { useShortUnitNames } from './use-short-unit-names.ts'
 export function ReplyList({ view }: { readonly view: ItemView }) {
   const { item, settings } = view
   const words = useProposerWords()
+  const { conciliationForms } = useVocabulary()
   const nameOf = useShortUnitNames()
   const { proposerIds } = useMe()
   const labelOf = useOwnLabel()
@@ -43,9 +45,9 @@ export function ReplyList({ view }: { readonly view: ItemView }) {
           <b>{words.declined}</b> {reason}
         </p>
       ))}
-      {item.conciliations.map(({ heldOn, outcome }) => (
+      {item.conciliations.map(({ form, heldOn, outcome }) => (
         <p key={`${heldOn}/${outcome}`} className="my-notice">
-          <b>{words.conciliation}</b> {outcome}
+          <b>{conciliationForms[form]}</b> {words.date(heldOn)} {outcome}
         </p>
       ))}
       {item.replies.toReversed().map(reply => {

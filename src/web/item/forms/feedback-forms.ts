@@ -1,4 +1,4 @@
-import { conciliationForms } from '#domain/vocabulary/conciliation-forms.ts'
+import { formsAfterLastRound } from '#domain/vocabulary/conciliation-forms.ts'
 import { feedbackSources } from '#domain/vocabulary/feedback-sources.ts'
 import type { ChoicesOf, PlainFormTable } from './plain-form.tsx'
 
@@ -46,8 +46,11 @@ export const feedbackForms = {
         sort: 'choice',
         name: 'form',
         label: 'conciliationForm',
-        options: ({ vocabulary }) =>
-          conciliationForms.map(value => ({ value, label: vocabulary.conciliationForms[value] })),
+        options: ({ view, vocabulary }) =>
+          formsAfterLastRound[view.settings.afterLastRound].map(value => ({
+            value,
+            label: vocabulary.conciliationForms[value],
+          })),
       },
       { sort: 'date', name: 'heldOn', label: 'heldOn' },
       { sort: 'line', name: 'people', label: 'conciliationPeople', max: 500, required: true },

@@ -108,6 +108,7 @@ export const chongqing = sample(
     rehandlingStart: 'reviewed',
     // P5, 5.7: afterwards the congress body convenes both sides.
     conciliationAfterLastRound: true,
+    afterLastRound: 'conciliation',
     // own choice: no government pre-check was found.
     governmentPreCheck: 'none',
   },

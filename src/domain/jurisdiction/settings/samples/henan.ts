@@ -79,6 +79,7 @@ export const henan = sample(
     rehandlingStart: 'automatic',
     // P1, 5.7: afterwards an evaluation by units and experts.
     conciliationAfterLastRound: true,
+    afterLastRound: 'evaluation',
     // 8.4: none found.
     governmentPreCheck: 'none',
   },
