@@ -71,9 +71,19 @@ export const rulesOfAssignment = [
       'test/scenarios/a09-asked-before-the-meeting.test.ts',
       'A09 in a recess nobody is asked or reminded of a …, and no round ends in one',
     ),
+    shown(
+      'Items of the city or another level are handled here like the county’s own, and counted apart',
+      'test/scenarios/a07-from-the-city.test.ts',
+      'A07 a … that came to us from the city is handled like ours and counted apart',
+    ),
+    shown(
+      'Beside a choice of units stand earlier items like it, their units and their refusals',
+      proofs.returned,
+      'A02 a … that the first unit returns and the second accepts is with the second; the refusal stays to be read',
+    ),
     leftOut(
-      'At least so many items of a unit led by its main leader',
-      'a figure of the assessment, another part of the work',
+      'At least so many items of a unit led by its main leader: the effect on its score',
+      'the figure beside the target stands in the table of units; scoring is another part of the work',
     ),
   ]),
   section('6.3', 'Receipt', [
@@ -97,6 +107,11 @@ export const rulesOfAssignment = [
       'After so many returns a leader with a name rules',
       proofs.returns,
       'one return is settled by agreement, a second one by a leader with a name',
+    ),
+    shown(
+      'Talks held over an objection are recorded between it and the ruling',
+      proofs.returns,
+      'talks are recorded between the objection and the ruling, not before, and not of a day to come',
     ),
     shown(
       'Returned by all units, it is marked so, with the reasons',

@@ -25,6 +25,16 @@ export const rulesOfContact = [
       'Targets for visits in tiers by the number of items',
       'a figure of the assessment, another part of the work',
     ),
+    shown(
+      'A county says which contacts a reply needs, and how many of which kind',
+      'src/domain/item/contact/plan-contact.test.ts',
+      'hold the reply back until there are as many, of the kind that counts',
+    ),
+    shown(
+      'An appointment is answered by each proposer, and becomes the record of the contact',
+      'src/domain/item/contact/plan-contact.test.ts',
+      'is answered once by each, and another time is asked for with words',
+    ),
   ]),
   section('7.3', 'The record of a contact', [
     shown(

@@ -52,6 +52,16 @@ export const rulesOfFeedback = [
       'Feedback counts in the deputy’s record of performance',
       'the record of deputies is another part of the work',
     ),
+    shown(
+      'What an office entered for a proposer is contested by him alone, and counts nowhere until settled',
+      'src/domain/item/feedback/contest-feedback.test.ts',
+      'contested it counts nowhere, completes no round and lets nobody close',
+    ),
+    shown(
+      'A personal link is its proposer for one item’s reading and judgement, and nothing else',
+      'test/api/personal-links.test.ts',
+      'A05: a link is its proposer for one item’s reading, contacts and judgement, and nothing else',
+    ),
   ]),
   section('9.3', 'Who does not answer', [
     shown(

@@ -114,6 +114,11 @@ export const rulesOfFiling = [
       proofs.otherAuthority,
       'A07 a … outside our remit goes to another authority only with its name and its day, and is counted apart',
     ),
+    shown(
+      'A bill becomes a suggestion with both numbers, counted apart',
+      'test/api/unmerge.test.ts',
+      'is entered by the congress office with both numbers to be found, and counted apart',
+    ),
   ]),
   section('4.3', 'Grounds to refuse', [
     shown(
@@ -179,6 +184,11 @@ export const rulesOfFiling = [
       'One letter for many like items is many letters, notices and forms',
       proofs.mergedReplies,
       'twelve notices and twelve forms, none of them given for another',
+    ),
+    shown(
+      'A merge is undone while nothing is assigned, and both items stand again with their numbers',
+      'test/api/unmerge.test.ts',
+      'gives both items back with their numbers and their own proposers',
     ),
   ]),
   section('4.6', 'Numbers', [

@@ -1,3 +1,4 @@
+import '../item-page.css'
 import type { Item } from '#domain/item/item.ts'
 import { useItemWords } from '../item-words.ts'
 import { useUnitNames } from '../use-unit-names.ts'
