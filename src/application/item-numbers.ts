@@ -3,7 +3,7 @@ import { drawNumber, liftNumber } from '#database/journal/numbers.ts'
 import { numberUsed } from '#database/queries/number-used.ts'
 import { officialNumber, type FileItem } from '#domain/item/filing/file-item.ts'
 import { sequenceOfNumber } from '#domain/item/filing/number-parts.ts'
-import { replyOf } from '#domain/item/parts.ts'
+import { isInGovernmentsName } from '#domain/item/reply/in-governments-name.ts'
 import type { Scene } from '#domain/item/scene.ts'
 import type { Outcome } from './outcome.ts'
 import type { Order } from './perform.ts'
@@ -13,7 +13,7 @@ type Drawing = { readonly order: Order; readonly data: Data; readonly scene: Sce
 
 /**
  * The number a command needs: of session and kind when an item is filed, of kind and year when one is handed in,
- * of unit and year for a letter.
+ * of the one who writes and year for a letter.
  */
 export async function drawFor(tx: Tx, drawing: Drawing): Promise<number | undefined> {
   const { order, data, scene } = drawing
@@ -28,8 +28,8 @@ export async function drawFor(tx: Tx, drawing: Drawing): Promise<number | undefi
   }
   const reply = item.replies.find(({ id }) => id === data.replyId)
   if (order.name === 'issueReply' && reply) {
-    const { unitId } = replyOf(item, reply.id)
-    return await drawNumber(tx, { jurisdictionId, series: `letter ${unitId} ${scene.today.slice(0, 4)}` })
+    const writer = isInGovernmentsName(item) ? 'government letter' : `letter ${reply.unitId}`
+    return await drawNumber(tx, { jurisdictionId, series: `${writer} ${scene.today.slice(0, 4)}` })
   }
   return undefined
 }

@@ -44,6 +44,11 @@ const command: fc.Arbitrary<CommandInput> = fc.oneof(
     fc.constantFrom(
       { mode: 'sole' as const, units: [{ unitId: 'housing', role: 'sole' as const }] },
       {
+        mode: 'sole' as const,
+        units: [{ unitId: 'housing', role: 'sole' as const }],
+        inGovernmentsName: true,
+      },
+      {
         mode: 'hostAndCoHost' as const,
         units: [
           { unitId: 'housing', role: 'host' as const },

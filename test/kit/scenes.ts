@@ -3,6 +3,7 @@ import { plainDate } from '#domain/time/plain-date.ts'
 import { followUpScenes } from './follow-up-scenes.ts'
 import { countersigningScenes } from './countersigning-scenes.ts'
 import { deadlineScenes } from './deadline-scenes.ts'
+import { governmentScenes } from './government-scenes.ts'
 import { people } from './people.ts'
 import { assigned, delivered, drafted, filed, inHand, issued, met, Story, submitted } from './story.ts'
 
@@ -385,6 +386,7 @@ export const scenes = {
   ...followUpScenes,
   ...countersigningScenes,
   ...deadlineScenes,
+  ...governmentScenes,
 } as const satisfies Record<string, () => Story>
 
 export type SceneName = keyof typeof scenes

@@ -2,7 +2,7 @@ import type { CommandInput } from '#domain/item/commands.ts'
 import { formsAfterLastRound } from '#domain/vocabulary/conciliation-forms.ts'
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
 
-/** The same command under the rules of another place: its result class and the words of its form are theirs, of the same meaning. */
+/** The same command under the rules of another place: its result class and the words of its form are theirs, its items in the government's name where key items are, of the same meaning. */
 export function underSettings<Command extends CommandInput>(command: Command, settings: Settings): Command {
   if (command.name === 'draftReply') {
     const resultClass = classLike(command.data.resultClass, settings)
@@ -12,6 +12,8 @@ export function underSettings<Command extends CommandInput>(command: Command, se
     const [form = command.data.form] = formsAfterLastRound[settings.afterLastRound]
     return { ...command, data: { ...command.data, form } }
   }
+  if (command.name === 'proposeAllotment' && settings.keyItemsInGovernmentsName)
+    return { ...command, data: { ...command.data, inGovernmentsName: true } }
   if (command.name === 'giveFeedback' || command.name === 'enterFeedback') {
     const { attitude, result } = command.data
     const words = { attitude: wordLike(attitude, settings), result: wordLike(result, settings) }

@@ -71,6 +71,7 @@ export const settingsBefore: Settings = settingsSchema.parse({
 export const settings: Settings = settingsSchema.parse({
   // Proposals are sent in from a fortnight before the plenary.
   sessionItemsFromMonths: { suggestion: 0, proposal: 1 },
+  governmentAgencyCode: '青政函',
   governmentPreCheck: 'none',
   conciliationAfterLastRound: false,
   replyLimit: { value: '2024-08-30', unit: 'date' },

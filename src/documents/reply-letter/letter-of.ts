@@ -11,6 +11,7 @@ import { numberOf } from './number-of.ts'
 import { openingOf } from './opening-of.ts'
 import { sectionsOf } from './sections-of.ts'
 import { stampsOf } from './stamps-of.ts'
+import { writerOf } from './writer-of.ts'
 
 const spoken: Record<Language, LetterPhrases> = { 'zh-CN': chinese, en: english }
 
@@ -20,7 +21,8 @@ const spoken: Record<Language, LetterPhrases> = { 'zh-CN': chinese, en: english 
  */
 export function letterOf(data: LetterData, language: Language = 'zh-CN'): Letter {
   const words = spoken[language]
-  const { item, reply, unit, session, jurisdiction } = data
+  const { item, reply, session, jurisdiction } = data
+  const writer = writerOf(data, words)
   const titleParts = words.titleParts({
     kind: item.kind,
     period: item.period,
@@ -34,7 +36,7 @@ export function letterOf(data: LetterData, language: Language = 'zh-CN'): Letter
     stamps: stampsOf(data).map(code => ({ code, text: words.stamps[code] })),
     classMark: words.classMark(reply.text.resultClass),
     signer: reply.signedBy ? words.signer(reply.signedBy) : null,
-    letterhead: unit.name,
+    letterhead: writer,
     documentNumber: reply.documentNumber ?? null,
     title: titleParts.join(''),
     titleParts,
@@ -43,7 +45,7 @@ export function letterOf(data: LetterData, language: Language = 'zh-CN'): Letter
     sections: sectionsOf(data, words),
     closing: closingOf(data, words),
     signature: {
-      unit: unit.name,
+      unit: writer,
       date: reply.issuedOn ? words.date(reply.issuedOn) : words.blankDate,
     },
     contact: words.contact({ person: reply.text.contactPerson, phone: reply.text.contactPhone }),

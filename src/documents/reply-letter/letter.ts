@@ -15,7 +15,7 @@ export type Letter = {
   /** 类别：B, at the top right of the first page. */
   readonly classMark: string
   readonly signer: string | null
-  /** Full name of the unit that replies, in red. */
+  /** Full name of the unit that replies, or of the county's government, in red. */
   readonly letterhead: string
   /** Null until the letter is issued. */
   readonly documentNumber: string | null

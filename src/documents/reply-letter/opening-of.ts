@@ -5,11 +5,12 @@ import { writesToBody, writesToSeveral } from './addressees-of.ts'
 import { paragraphsOf } from '../paper/paragraphs-of.ts'
 import type { LetterData } from './letter-data.ts'
 import { numberOf } from './number-of.ts'
+import { writerOf } from './writer-of.ts'
 
 /** 开头: what was received, what was merged with it, and the meeting the proposer confirmed. */
 export function openingOf(data: LetterData, words: LetterPhrases): readonly string[] {
-  const { item, reply, unit } = data
-  const self = words.self(unit.name)
+  const { item, reply } = data
+  const self = words.self(writerOf(data, words))
   const facts = { title: item.title, number: numberOf(item), isPlural: writesToSeveral(item) }
   const received = writesToBody(item) ? words.openingToBody(facts) : words.opening(facts)
   const met = lastMeeting(data)
@@ -36,12 +37,13 @@ function lastMeeting({ item, reply }: LetterData): Contact | undefined {
     .at(-1)
 }
 
-function again({ item, reply, unit }: LetterData, words: LetterPhrases): string {
+function again(data: LetterData, words: LetterPhrases): string {
+  const { item, reply } = data
   const former = item.replies.find(
     ({ assignmentId, round }) => assignmentId === reply.assignmentId && round === reply.round - 1,
   )
   return words.again({
-    self: words.self(unit.name),
+    self: words.self(writerOf(data, words)),
     firstOn: former?.issuedOn ?? null,
     number: former?.documentNumber ?? null,
   })

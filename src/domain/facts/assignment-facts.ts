@@ -4,6 +4,7 @@ import type { Assignment, AssignmentStatus } from '../item/assignment/assignment
 import type { Item } from '../item/item.ts'
 import { countersigningOf, isBeforeSignature, letterAwaiting } from '../item/countersigning/whose-word.ts'
 import type { Reply, ReplyStatus } from '../item/reply/reply.ts'
+import { awaitsCountyLeader } from '../item/reply/in-governments-name.ts'
 import { printOf } from '../item/reply/print-of.ts'
 import { contributionsTo, type ContributionState } from './contributions.ts'
 import { openPause } from '../item/deadline/part-deadline.ts'
@@ -28,6 +29,7 @@ export const nextSteps = [
   'awaitCountersign',
   'clear',
   'signReply',
+  'awaitCountyLeader',
   'awaitPreCheck',
   'issue',
   'deliver',
@@ -38,7 +40,9 @@ export type NextStep = (typeof nextSteps)[number]
 
 /** The unit has done its part, or others are to act: no lamp burns for it. */
 export function owesNothing(step: NextStep): boolean {
-  return step === 'none' || step === 'awaitFeedback' || step === 'awaitPreCheck'
+  return (
+    step === 'none' || step === 'awaitFeedback' || step === 'awaitPreCheck' || step === 'awaitCountyLeader'
+  )
 }
 
 /** One row of the table `assignments`: a unit's part, flat, for its inbox and for tables by unit. */
@@ -128,6 +132,7 @@ export function nextStepOf(item: Item, assignment: Assignment): NextStep {
   }
   const reply = currentReply(item, assignment)
   if (reply && isBeforeSignature(reply) && isInHands(reply)) return 'awaitCountersign'
+  if (reply && awaitsCountyLeader(item, reply)) return 'awaitCountyLeader'
   if (reply) return stepOfReply[reply.status]
   return item.contacts.some(({ assignmentId }) => assignmentId === assignment.id) ? 'draft' : 'contact'
 }

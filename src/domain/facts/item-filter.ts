@@ -18,6 +18,7 @@ import {
 import { proposerForms } from '../vocabulary/proposer-forms.ts'
 import { submissionPeriods } from '../vocabulary/periods.ts'
 import { parkedCondition, promiseCondition } from './follow-up-conditions.ts'
+import { governmentMark, governmentStates } from '../vocabulary/government-letters.ts'
 import type { ItemFacts } from './item-facts.ts'
 
 const flag = z.stringbool({ truthy: ['true'], falsy: ['false'] }).or(z.boolean())
@@ -43,6 +44,8 @@ export const itemFilterSchema = z.strictObject({
   hostUnitId: z.string().exactOptional(),
   /** `unit:mark` of `part-marks.ts`, or several parted by commas: any of them. */
   partMark: z.string().max(400).exactOptional(),
+  /** 以县政府名义办理: in its name, or waiting for a county leader to sign. */
+  government: z.enum(governmentStates).exactOptional(),
   meetingId: z.string().exactOptional(),
   /** One code, or several parted by commas: any of them. */
   resultClass: z.string().exactOptional(),
@@ -162,6 +165,7 @@ const meanings: Meanings = {
   unitId: id => ({ column: 'unitIds', hasAny: [id] }),
   hostUnitId: id => ({ column: 'hostUnitIds', hasAny: [id] }),
   partMark: marks => ({ column: 'partMarks', hasAny: marks.split(',') }),
+  government: state => ({ column: 'partMarks', hasAny: [governmentMark(state)] }),
   meetingId: is => ({ column: 'meetingId', is }),
   resultClass: codes => ({ column: 'resultClasses', hasAny: codes.split(',') }),
   attitude: is => ({ column: 'attitude', is }),

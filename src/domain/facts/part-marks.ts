@@ -2,8 +2,11 @@ import { worst } from '../item/feedback/verdict.ts'
 import { contactStatus } from '../item/contact/contact-status.ts'
 import type { Assignment } from '../item/assignment/assignment.ts'
 import type { Item } from '../item/item.ts'
+import { awaitsCountyLeader, isInGovernmentsName } from '../item/reply/in-governments-name.ts'
+import { underHandling } from '../item/stages.ts'
 import { activeAssignments, currentReply, repliesItself } from '../item/parts.ts'
 import type { PlainDate } from '../time/plain-date.ts'
+import { governmentMark } from '../vocabulary/government-letters.ts'
 import { opinionLevels } from '../vocabulary/opinion-levels.ts'
 
 /**
@@ -13,16 +16,31 @@ import { opinionLevels } from '../vocabulary/opinion-levels.ts'
  * Marks: before the assignment `agreed` or `disputed` of units asked, and `any:disputed`; then `coHost`; `signed` by hand or by ruling; `fiveFixed`; `led` by the unit's leader himself; `met` (its own confirmed meeting) and `replied`
  * (first letter delivered) of units that answer themselves; `owes` (its letter is the one the item's next date
  * waits for); the worst answer to its standing letter (`satisfied` …) and to its first one (`first-satisfied` …);
- * `again` in a second round; `class-A` of the standing letter.
+ * `again` in a second round; `any:government-inName` and `any:government-toSign` of items in the government's name; `class-A` of the standing letter.
  */
 export function partMarksOf(item: Item, nextReplyOn: PlainDate | null): readonly string[] {
-  if (item.stage === 'filed') return consultationMarks(item)
-  return activeAssignments(item).flatMap(assignment =>
+  if (item.stage === 'filed') return [...consultationMarks(item), ...governmentMarks(item)]
+  const marks = activeAssignments(item).flatMap(assignment =>
     [
       ...ownMarks(assignment),
       ...(repliesItself(assignment) ? replyMarks(item, assignment, nextReplyOn) : []),
     ].map(mark => partMark(assignment.unitId, mark)),
   )
+  return [...marks, ...governmentMarks(item)]
+}
+
+function governmentMarks(item: Item): readonly string[] {
+  const isWaiting = activeAssignments(item)
+    .map(assignment => currentReply(item, assignment))
+    .some(reply => reply && awaitsCountyLeader(item, reply))
+  return [
+    ...(isInGovernmentsName(item) ? [governmentMark('inName')] : []),
+    ...(isWaiting && isUnderHandling(item) ? [governmentMark('toSign')] : []),
+  ]
+}
+
+function isUnderHandling({ stage }: Item): boolean {
+  return (underHandling as readonly string[]).includes(stage)
 }
 
 function consultationMarks({ consultation }: Item): readonly string[] {

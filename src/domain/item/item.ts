@@ -69,6 +69,8 @@ export type Allotment = {
   readonly mode: HandlingMode
   readonly units: readonly AllottedUnit[]
   readonly isDifficult: boolean
+  /** 以县政府名义办理: the unit drafts, the county leader signs, the county's government is the one who writes. */
+  readonly inGovernmentsName?: boolean
   readonly note: string
 }
 export type AllottedUnit = {

@@ -1,10 +1,12 @@
 import type { Grant } from '../permission/actor.ts'
 import type { Item } from './item.ts'
+import { isInGovernmentsName } from './reply/in-governments-name.ts'
 import type { Party } from './step.ts'
 
 /**
  * What this grant makes its holder to this item, and to the unit of the part acted on. Default: nothing.
- * Administrators, auditors and county leaders act on no item.
+ * Administrators and auditors act on no item, county leaders on
+ * those handled in the government's name.
  */
 export function partiesOf(grant: Grant, item: Item, unitId: string | undefined): readonly Party[] {
   switch (grant.role) {
@@ -25,6 +27,8 @@ export function partiesOf(grant: Grant, item: Item, unitId: string | undefined):
       return atUnit(grant, unitId) ? ['assignedHandler'] : []
     case 'unitLeader':
       return atUnit(grant, unitId) ? ['assignedLeader'] : []
+    case 'countyLeader':
+      return isInGovernmentsName(item) ? ['countyLeader'] : []
     default:
       return []
   }

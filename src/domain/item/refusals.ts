@@ -112,6 +112,8 @@ export const refusalCodes = [
   'notYourClearanceStep',
   'mainLeaderSigns',
   'leaderInChargeSigns',
+  'countyLeaderSigns',
+  'keyItemInGovernmentsName',
   'notYourWord',
   'documentNumberTaken',
   'stepNotYetPassed',

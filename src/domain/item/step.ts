@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts'
 /**
  * Who may act, as a relation of the asker to the item and to the thing acted on:
  * `proposer` a proposer of this item, `invited` one asked to sign it, `delegation` the lead's delegation, `body` the office of the body that receives this kind,
- * `assigned…` an account of the very unit the assignment names.
+ * `assigned…` an account of the very unit the assignment names, `countyLeader` the county's, of items in the government's name.
  */
 export const parties = [
   'proposer',
@@ -16,6 +16,7 @@ export const parties = [
   'assignedOffice',
   'assignedHandler',
   'assignedLeader',
+  'countyLeader',
 ] as const
 export type Party = (typeof parties)[number]
 

@@ -80,6 +80,8 @@ export const itemPage: ItemPagePhrases = {
   allotment: {
     mode: 'Handling mode',
     assignedOn: 'Assigned on',
+    inGovernmentsName:
+      'In the county government’s name: the unit drafts, its leader agrees, a county leader signs, under the government’s own number',
     difficult: 'Wide in scope and difficult: six months to reply',
     proposed: 'This is a proposal; it may change until the assignment.',
     consulted: until => `Asked before the assignment, until ${until}`,
@@ -643,6 +645,7 @@ export const itemPage: ItemPagePhrases = {
     recommendedWhy: { duty: 'duty ', name: 'name ', wish: 'wished by the proposer ' },
     use: unit => `Take ${unit}`,
     noRecommendation: 'Nothing to recommend.',
+    inGovernmentsName: 'In the county government’s name (the unit drafts, a county leader signs)',
     isDifficult: 'Wide in scope and difficult (six months to reply)',
     note: 'Note',
     noteOptional: 'Remark (optional)',

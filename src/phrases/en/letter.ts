@@ -75,6 +75,7 @@ export const letter: LetterPhrases = {
       `Deputies Affairs Committee of the Standing Committee of the People's Congress of ${place}`,
     cppcc: place => `Proposals Committee of the CPPCC Committee of ${place}`,
   },
+  government: place => `People's Government of ${place}`,
   supervisionOffice: place => `Supervision Office of the People's Government of ${place}`,
   self: () => 'We',
   stamps: {

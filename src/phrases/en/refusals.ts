@@ -164,6 +164,10 @@ export const refusals: RefusalPhrases = {
   notYourClearanceStep: () =>
     'This clearance step is not yours. Wait for the one before, or ask your unit’s office.',
   mainLeaderSigns: () => 'This letter is signed by the main leader of the unit; please pass it on.',
+  countyLeaderSigns: () =>
+    'This letter goes out in the county government’s name; once your unit has agreed, please wait for the county leader to sign it.',
+  keyItemInGovernmentsName: () =>
+    'By the county’s rules key items are handled in the government’s name; please tick “In the county government’s name” in the allotment.',
   leaderInChargeSigns: () =>
     'This letter is signed by the leader in charge or the main leader; please pass it on.',
   notYourWord: () => 'You can take back your own word only, while nobody has acted on it.',

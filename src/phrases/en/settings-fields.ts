@@ -211,6 +211,16 @@ export const settingsWords: SettingsWords = {
       explain: 'Each writes its own, or the first writes one agreed letter. Shanghai 2015, article 17: one.',
       options: { each: 'each its own', oneAgreed: 'one agreed letter' },
     },
+    keyItemsInGovernmentsName: {
+      label: 'Key items in the government’s name',
+      explain:
+        'When yes, a key item cannot be allotted or assigned unless it is handled in the county government’s name, as in Huoqiu.',
+    },
+    governmentAgencyCode: {
+      label: 'Agency code of the county government',
+      explain:
+        'Letters in the government’s name are numbered under this code, in a series apart from those of the units.',
+    },
     resultClasses: {
       label: 'Result classes',
       explain:

@@ -240,6 +240,7 @@ export const vocabulary: VocabularyPhrases = {
     unitLeader: 'Unit leader',
     leaderInCharge: 'leader in charge',
     mainLeader: 'main leader',
+    countyLeader: 'county leader',
     signature: 'Signature',
     preCheck: 'Supervision office',
   },
@@ -265,6 +266,7 @@ export const vocabulary: VocabularyPhrases = {
     awaitCountersign: 'Countersignatures awaited',
     clear: 'To clear',
     signReply: 'To sign',
+    awaitCountyLeader: 'With the county leader',
     awaitPreCheck: 'With the supervision office',
     issue: 'To issue',
     deliver: 'To deliver',
@@ -315,6 +317,7 @@ export const vocabulary: VocabularyPhrases = {
     assignedOffice: 'Assigned unit’s office',
     assignedHandler: 'Assigned unit’s handler',
     assignedLeader: 'Assigned unit’s leader',
+    countyLeader: 'County leader',
   },
   reportSections: { nextSteps: 'Next steps' },
 }

@@ -63,6 +63,7 @@ export const webOffice: WebOfficePhrases = {
     ended: on => ` (ended ${on})`,
     title: 'Overview',
     waiting: 'Waiting today',
+    toSign: count => `For you to sign, in the government’s name (${count})`,
     handled: 'This year',
     outcomes: 'Received this year, by outcome',
     outcomesSum: 'received = handled + merged + converted + not filed + withdrawn + under examination',
@@ -181,6 +182,11 @@ export const webOffice: WebOfficePhrases = {
       'parked=waiting': 'with something parked',
       'parked=reviewDue': 'with something parked due for review',
     },
+    government: {
+      label: 'In whose name',
+      inName: 'the county government’s name',
+      toSign: 'awaiting the county leader',
+    },
     partMarks: {
       coHost: 'co-host',
       signed: 'signed',
@@ -255,6 +261,7 @@ export const webOffice: WebOfficePhrases = {
     units: 'Units',
     pointsOf: unit => `Points for ${unit}`,
     wholeItem: 'none chosen: the whole item',
+    inGovernmentsName: 'In the county government’s name (the unit drafts, a county leader signs)',
     difficult: 'Wide in scope and difficult (six months)',
     note: 'Opinion',
     save: 'Save and go on',

@@ -88,6 +88,7 @@ export const itemPage = {
   allotment: {
     mode: '承办方式',
     assignedOn: '交办日期',
+    inGovernmentsName: '以县政府名义办理：单位起草，单位负责人同意后由县领导签发，用县政府文号',
     difficult: '涉及面广、难度大，答复期限为六个月',
     proposed: '以下为拟办意见，交办前还可以调整。',
     consulted: (until: string) => `交办前征求意见，${until} 截止`,
@@ -520,6 +521,7 @@ export const itemPage = {
     recommendedWhy: { duty: '职责', name: '名称', wish: '提出人希望' },
     use: (unit: string) => `选用${unit}`,
     noRecommendation: '没有可推荐的单位。',
+    inGovernmentsName: '以县政府名义办理（单位起草，县领导签发）',
     isDifficult: '涉及面广、难度大（六个月内答复）',
     note: '说明',
     noteOptional: '意见（选填）',

@@ -97,8 +97,11 @@ export const letter = {
     congress: place => `${place}人大常委会代表工作委员会`,
     cppcc: place => `政协${place}委员会提案委员会`,
   } satisfies Record<Body, (place: string) => string>,
+  government: (place: string) => `${place}人民政府`,
   supervisionOffice: (place: string) => `${place}人民政府督查室`,
   self: (unit: string): string => {
+    const [, county] = /(县|市|区)人民政府$/.exec(unit) ?? []
+    if (county) return `我${county}`
     const [, ending = ''] = /(局|委员会|委|院|乡|镇|街道)(?:人民政府|办事处)?$/.exec(unit) ?? []
     return ending === '' ? '我单位' : `我${ending === '委员会' ? '委' : ending}`
   },

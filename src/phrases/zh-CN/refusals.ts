@@ -135,6 +135,9 @@ export const refusals: RefusalPhrases = {
   reasonNeeded: ({ class: code }) => `${code ?? ''}类答复须写明不能解决的原因。`,
   notYourClearanceStep: () => '目前的审核环节不由您办理，请等待上一环节或联系本单位办公室。',
   mainLeaderSigns: () => '这件答复须由本单位主要负责人签发，请送主要负责人。',
+  countyLeaderSigns: () => '这件答复以县政府名义发出，由县领导签发；本单位负责人同意后，请等待县领导签发。',
+  keyItemInGovernmentsName: () =>
+    '按本县办理规则，重点件须以县政府名义办理，请在拟办意见中选上“以县政府名义办理”。',
   leaderInChargeSigns: () => '这件答复由五定确定的分管领导或主要负责人签发，请送其签发。',
   notYourWord: () => '只能撤回自己刚作出、后面还没有人接着办理的审签意见。',
   stepNotYetPassed: () => '只能退回到已经审过的环节，请重新选择。',

@@ -187,6 +187,14 @@ export const settingsWords: SettingsWords = {
       explain: '各自答复，或者由第一家起草一份一致意见、其余会签。上海市2015年规定第十七条要求取得一致。',
       options: { each: '各自答复', oneAgreed: '一份一致意见' },
     },
+    keyItemsInGovernmentsName: {
+      label: '重点件以县政府名义办理',
+      explain: '选“是”后，重点件的拟办意见须选上“以县政府名义办理”，否则不能保存和交办。霍邱县如此规定。',
+    },
+    governmentAgencyCode: {
+      label: '县政府发文机关代字',
+      explain: '以县政府名义发出的答复函用这一代字单独编号，不占承办单位的文号。请填本县实际使用的代字。',
+    },
     resultClasses: {
       label: '办理结果类别',
       explain: '答复时选择的类别，按这里的顺序显示。统计按属性计算，不按字母，因为各地的B类、C类含义不同。',

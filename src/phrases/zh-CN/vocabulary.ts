@@ -232,6 +232,7 @@ export const vocabulary: VocabularyPhrases = {
     unitLeader: '单位领导审核',
     leaderInCharge: '分管领导审核',
     mainLeader: '主要负责人审核',
+    countyLeader: '县领导审核',
     signature: '领导签发',
     preCheck: '督查室审核',
   },
@@ -257,6 +258,7 @@ export const vocabulary: VocabularyPhrases = {
     awaitCountersign: '等待会签',
     clear: '待审核',
     signReply: '待签发',
+    awaitCountyLeader: '待县领导签发',
     awaitPreCheck: '待督查室审核',
     issue: '待印发',
     deliver: '待送达',
@@ -304,6 +306,7 @@ export const vocabulary: VocabularyPhrases = {
     assignedOffice: '承办单位办公室',
     assignedHandler: '承办人',
     assignedLeader: '单位负责人',
+    countyLeader: '县领导',
   },
   reportSections: { nextSteps: '下一步工作打算' },
 }

@@ -63,6 +63,7 @@ export const webOffice = {
     ended: (on: string) => `（${on} 撤并）`,
     title: '办理总览',
     waiting: '今日待办',
+    toSign: (count: number) => `待您签发（${count}件，以县政府名义答复）`,
     handled: '本年办理情况',
     outcomes: '本年收到（按处理结果）',
     outcomesSum: '收到 = 承办 + 并案 + 转办 + 未立案 + 撤回 + 审查中',
@@ -181,6 +182,7 @@ export const webOffice = {
       'parked=waiting': '有挂起事项',
       'parked=reviewDue': '挂起事项到了复核日期',
     } as Readonly<Record<string, string>>,
+    government: { label: '办理名义', inName: '以县政府名义', toSign: '待县领导签发' },
     partMarks: {
       coHost: '会办',
       signed: '已签收',
@@ -255,6 +257,7 @@ export const webOffice = {
     units: '承办单位',
     pointsOf: (unit: string) => `${unit}负责的条目`,
     wholeItem: '不选为整件',
+    inGovernmentsName: '以县政府名义办理（单位起草，县领导签发）',
     difficult: '范围广、难度大（六个月办结）',
     note: '拟办意见',
     save: '保存并到下一件',

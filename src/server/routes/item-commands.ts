@@ -30,6 +30,7 @@ const rolesOfParty: Record<Party, readonly Role[]> = {
   assignedOffice: ['unitOffice'],
   assignedHandler: ['unitHandler'],
   assignedLeader: ['unitLeader'],
+  countyLeader: ['countyLeader'],
 }
 
 /** One route for each command of the life cycle, made from its row: `fixFive` → POST /items/{itemId}/fix-five. */

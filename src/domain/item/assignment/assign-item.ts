@@ -3,6 +3,7 @@ import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
 import type { HandlingMode } from '../../vocabulary/handling-modes.ts'
 import type { Assignment } from './assignment.ts'
 import { issueAssignment } from './issue-assignment.ts'
+import { whyNotInUnitsName } from '../reply/in-governments-name.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
 
@@ -26,6 +27,8 @@ export type ItemAssigned = {
 export function assignItem(data: AssignItem, scene: Scene): readonly ItemAssigned[] | AnyRefusal {
   const { item, today, settings } = scene
   if (!item.allotment) return refuse('noAllotment')
+  const notInUnitsName = whyNotInUnitsName(item, settings)
+  if (notInUnitsName) return notInUnitsName
   if (data.assignedOn > today) return refuse('meetingNotYetHeld', { heldOn: data.assignedOn })
   const { consultation } = item
   if (settings.consultBeforeAssignment) {

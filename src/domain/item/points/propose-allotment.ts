@@ -5,6 +5,7 @@ import {
   type AssignmentRole,
   type HandlingMode,
 } from '../../vocabulary/handling-modes.ts'
+import { whyNotInUnitsName } from '../reply/in-governments-name.ts'
 import type { AllottedUnit, Allotment, Item } from '../item.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
@@ -24,6 +25,8 @@ export const proposeAllotmentData = z.strictObject({
     .max(20),
   /** Wide in scope and difficult: six months instead of three (Law on Deputies, article 51). */
   isDifficult: z.boolean().default(false),
+  /** 以县政府名义办理: the county leader signs what the unit drafts (`domain-rules.md` 6.1). */
+  inGovernmentsName: z.boolean().exactOptional(),
   note: z.string().trim().max(1000).default(''),
 })
 export type ProposeAllotment = z.infer<typeof proposeAllotmentData>
@@ -33,11 +36,16 @@ export type AllotmentProposed = { readonly type: 'AllotmentProposed'; readonly a
 /** 拟办: units and handling mode for the meeting to decide on. May be changed until the assignment. */
 export function proposeAllotment(
   data: ProposeAllotment,
-  { item, unitIds }: Scene,
+  { item, unitIds, settings }: Scene,
 ): readonly AllotmentProposed[] | AnyRefusal {
   if (data.units.some(({ unitId }) => !unitIds.has(unitId))) return refuse('unitUnknown')
   const fault = faultOfMode(data.mode, data.units) ?? faultOfPoints(item, data.units)
-  return fault ?? [{ type: 'AllotmentProposed', allotment: data }]
+  return (
+    fault ??
+    whyNotInUnitsName({ ...item, allotment: data }, settings) ?? [
+      { type: 'AllotmentProposed', allotment: data },
+    ]
+  )
 }
 
 /** Which roles a mode is made of: at least and at most so many units of each. */

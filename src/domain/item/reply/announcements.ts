@@ -3,6 +3,7 @@ import type { Announcement } from '../announcement.ts'
 import type { ItemEvent } from '../events.ts'
 import type { Item } from '../item.ts'
 import { replyOf } from '../parts.ts'
+import { isInGovernmentsName } from './in-governments-name.ts'
 
 /** Whose turn it is on the way from the draft to the number, and who has to know that it went back. */
 export function clearanceAnnouncements(event: ItemEvent, item: Item): readonly Announcement[] {
@@ -41,13 +42,16 @@ export function clearanceAnnouncements(event: ItemEvent, item: Item): readonly A
   }
 }
 
-/** Whoever holds the next step of clearing; the leader once the chain is done. */
+/** Whoever holds the next step of clearing; the leader, of unit or county, once the chain is done. */
 function nextClearer(item: Item, replyId: string): Announcement {
   const { steps, stepsCleared, status, unitId } = replyOf(item, replyId)
   const step = status === 'inClearance' ? steps[stepsCleared] : undefined
   return step
     ? { occasion: 'replyToClear', audience: { roles: [roleOfClearer[step.by]], unitId } }
-    : { occasion: 'replyToSign', audience: { roles: ['unitLeader'], unitId } }
+    : {
+        occasion: 'replyToSign',
+        audience: isInGovernmentsName(item) ? { roles: ['countyLeader'] } : { roles: ['unitLeader'], unitId },
+      }
 }
 
 function replyToIssue(item: Item, replyId: string): Announcement {

@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { replyOf } from '../parts.ts'
+import { refuse, type AnyRefusal } from '../refusals.ts'
+import { isInGovernmentsName } from './in-governments-name.ts'
 import type { ClearanceMark } from './reply.ts'
+import { holdsStepOf } from './step-holders.ts'
 import type { Scene } from '../scene.ts'
 
 export const bypassClearanceData = z.strictObject({
@@ -28,4 +32,15 @@ export function bypassClearance(
     note: reason,
   } as const
   return [{ type: 'ClearanceBypassed', replyId, mark }]
+}
+
+/** To the county leader no letter comes past the one who agrees for the unit. */
+export function mayBypass(
+  scene: Pick<Scene, 'item' | 'actor' | 'mainLeaders'>,
+  data: { readonly [field: string]: unknown },
+): true | AnyRefusal {
+  const reply = replyOf(scene.item, String(data.replyId))
+  const agreement = reply.steps.at(-1)
+  if (!isInGovernmentsName(scene.item) || !agreement) return true
+  return holdsStepOf(agreement.by, reply, scene) || refuse('notYourClearanceStep')
 }

@@ -1,6 +1,7 @@
 import { afterAssignment, underHandling } from '../stages.ts'
 import type { Step } from '../step.ts'
 import { asHost } from '../assignment/ask-co-host-opinion.ts'
+import { mayBypass } from './bypass-clearance.ts'
 import { holdsTheStep } from './clear-reply.ts'
 import { mayDraft } from './may-draft.ts'
 import { holdsTheLetter } from './return-reply.ts'
@@ -38,6 +39,7 @@ export const replySteps = {
     to: ['cleared'],
     by: ['assignedLeader'],
     during: underHandling,
+    only: mayBypass,
   },
   recallReply: {
     on: 'reply',
@@ -50,7 +52,7 @@ export const replySteps = {
     on: 'reply',
     from: ['inClearance', 'cleared', 'preCheck'],
     to: ['drafting', 'inClearance'],
-    by: ['assignedOffice', 'assignedLeader', 'supervisionOffice'],
+    by: ['assignedOffice', 'assignedLeader', 'supervisionOffice', 'countyLeader'],
     during: underHandling,
     only: holdsTheLetter,
   },
@@ -58,7 +60,7 @@ export const replySteps = {
     on: 'reply',
     from: ['cleared'],
     to: ['signed', 'preCheck'],
-    by: ['assignedLeader'],
+    by: ['assignedLeader', 'countyLeader'],
     during: underHandling,
     only: holdsTheSignature,
   },
@@ -66,7 +68,7 @@ export const replySteps = {
     on: 'reply',
     from: ['inClearance', 'cleared', 'preCheck', 'signed'],
     to: ['inClearance', 'cleared', 'preCheck'],
-    by: ['assignedOffice', 'assignedHandler', 'assignedLeader', 'supervisionOffice'],
+    by: ['assignedOffice', 'assignedHandler', 'assignedLeader', 'supervisionOffice', 'countyLeader'],
     during: underHandling,
     only: gaveTheLastWord,
   },

@@ -42,7 +42,7 @@ export type ReplyPlan = {
 }
 
 export type ClearanceMark = {
-  readonly step: Clearer | 'signature' | 'preCheck'
+  readonly step: Clearer | 'countyLeader' | 'signature' | 'preCheck'
   /** What the county calls the step, where it has a name of its own. */
   readonly name?: string
   readonly outcome:

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { holdsRole } from '../../permission/actor.ts'
 import type { ClearanceMark, Reply } from './reply.ts'
+import { awaitsCountyLeader } from './in-governments-name.ts'
 import { replyOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
@@ -9,7 +10,7 @@ export const returnReplyData = z.strictObject({
   replyId: z.string(),
   note: z.string().trim().min(2).max(1000),
   /** The step it goes back to, counted from 0; the drafter where absent. */
-  toStep: z.int().min(0).max(5).exactOptional(),
+  toStep: z.int().min(0).max(6).exactOptional(),
 })
 export type ReturnReply = z.infer<typeof returnReplyData>
 
@@ -31,7 +32,8 @@ export function returnReply(
   const { unitId, status, stepsCleared } = reply
   if (toStep !== undefined && toStep >= stepsCleared) return refuse('stepNotYetPassed')
   const leads = actor.grants.some(grant => grant.role === 'unitLeader' && grant.unitId === unitId)
-  const step = status === 'preCheck' ? 'preCheck' : leads ? 'unitLeader' : 'unitOffice'
+  const inUnit = leads ? 'unitLeader' : 'unitOffice'
+  const step = status === 'preCheck' ? 'preCheck' : awaitsCountyLeader(item, reply) ? 'countyLeader' : inUnit
   const mark = { step, outcome: 'returned', by: actor.name, byId: actor.accountId, on: today, note } as const
   const toPerson = whoDid(reply, toStep)
   return [
@@ -57,12 +59,14 @@ function whoDid({ draftedBy, draftedById, marks, steps }: Reply, toStep: number 
   return did?.byId ? { name: did.by, accountId: did.byId } : undefined
 }
 
-/** The unit returns what lies with it, the supervision office what lies with the supervision office. */
+/** Whoever has the letter returns it: the unit, the supervision office, or the county leader who is to sign it. */
 export function holdsTheLetter(
   { item, actor }: Pick<Scene, 'item' | 'actor'>,
   data: { readonly [field: string]: unknown },
 ): true | AnyRefusal {
-  const { status, unitId } = replyOf(item, String(data.replyId))
+  const reply = replyOf(item, String(data.replyId))
+  const { status, unitId } = reply
+  if (awaitsCountyLeader(item, reply)) return holdsRole(actor, 'countyLeader') || refuse('notPermitted')
   const isUnits = actor.grants.some(grant => grant.unitId === unitId)
   const holds = status === 'preCheck' ? holdsRole(actor, 'supervisionOffice') : isUnits
   return holds || refuse('notPermitted')

@@ -1,7 +1,9 @@
+import { holdsRole } from '../../permission/actor.ts'
 import { whyNotCountersigned } from '../countersigning/whose-word.ts'
 import { replyOf } from '../parts.ts'
 import { refuse, type AnyRefusal } from '../refusals.ts'
-import { needsMainLeader, needsPreCheck } from './clearance-steps.ts'
+import { needsPreCheck, signerInUnit } from './clearance-steps.ts'
+import { isInGovernmentsName } from './in-governments-name.ts'
 import { holdsStepOf } from './step-holders.ts'
 import { z } from 'zod'
 import type { ClearanceMark } from './reply.ts'
@@ -21,7 +23,7 @@ export type ReplySigned = {
   readonly toPreCheck: boolean
 }
 
-/** 签发: the unit's leader signs; from here on the text cannot change. */
+/** 签发: the unit's leader signs, or the county leader in the government's name; from here on the text cannot change. */
 export function signReply(
   { replyId, note }: SignReply,
   { item, settings, actor, today }: Scene,
@@ -46,7 +48,9 @@ export function holdsTheSignature(
 ): true | AnyRefusal {
   const { item, settings } = scene
   const reply = replyOf(item, String(data.replyId))
-  const isMains = needsMainLeader({ item, text: reply.text }, settings)
-  const by = isMains ? 'mainLeader' : settings.signer === 'leaderInCharge' ? 'leaderInCharge' : 'unitLeader'
-  return holdsStepOf(by, reply, scene) || refuse(isMains ? 'mainLeaderSigns' : 'leaderInChargeSigns')
+  if (isInGovernmentsName(item)) return holdsRole(scene.actor, 'countyLeader') || refuse('countyLeaderSigns')
+  const by = signerInUnit({ item, text: reply.text }, settings)
+  return (
+    holdsStepOf(by, reply, scene) || refuse(by === 'mainLeader' ? 'mainLeaderSigns' : 'leaderInChargeSigns')
+  )
 }

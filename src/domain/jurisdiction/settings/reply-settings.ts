@@ -20,6 +20,10 @@ export const replySettings = {
   countersignLimit: limitSchema.default({ value: 5, unit: 'workingDay' }),
   /** 共同主办的答复: each joint host writes its own, or the first writes one agreed letter (Shanghai 2015, article 17). */
   jointHostReplies: z.enum(['each', 'oneAgreed']).default('each'),
+  /** 重点件以县政府名义答复: key items are answered in the government's name after a county leader signs (Huoqiu; a district, P42). */
+  keyItemsInGovernmentsName: z.boolean().default(false),
+  /** 县政府发文机关代字 of letters in the government's name, a series of their own (8.3, GB/T 9704-2012). */
+  governmentAgencyCode: z.string().trim().min(1).max(20).default('县政函'),
   /** 政府督查室审核: whether signed letters pass the supervision office before they are numbered, all or listed ones. */
   governmentPreCheck: z.enum(['none', 'listed', 'all']).default('listed'),
   /** Which letters that is when listed; classes B and C by default (`domain-rules.md` 19.1). */

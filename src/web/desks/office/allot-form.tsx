@@ -107,6 +107,12 @@ export function AllotForm({ item, isRunning, onSave }: Props) {
       <Checkbox checked={draft.isDifficult} onChange={event => draft.setDifficult(event.target.checked)}>
         {words.difficult}
       </Checkbox>
+      <Checkbox
+        checked={draft.inGovernmentsName}
+        onChange={event => draft.setGovernment(event.target.checked)}
+      >
+        {words.inGovernmentsName}
+      </Checkbox>
       <label className="form-field">
         {words.note}
         <Input.TextArea rows={2} value={draft.note} onChange={event => draft.setNote(event.target.value)} />

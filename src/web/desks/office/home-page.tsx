@@ -8,6 +8,7 @@ import { useOfficeWords } from '#web/kit/office-words.ts'
 import { ProblemAlert } from '#web/kit/problem-alert.tsx'
 import { EarlierYears } from './earlier-years.tsx'
 import { FigureGrid } from './figure-grid.tsx'
+import { GovernmentLetters } from './government-letters.tsx'
 import { RateList } from './rate-list.tsx'
 import { UnitTable } from './unit-table.tsx'
 
@@ -37,6 +38,7 @@ export function HomePage() {
         />
       </header>
       {error && <ProblemAlert problem={error} />}
+      <GovernmentLetters />
       {!figures && !error && <p role="status">{kit.loading}</p>}
       {figures && (
         <div className="home-columns">

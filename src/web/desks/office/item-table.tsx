@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Empty, Table, type TableProps } from 'antd'
 import type { ItemListing, ItemSearch, ItemSummary } from '#web/api/items.ts'
+import { GovernmentTag } from './government-tag.tsx'
 import { KeyTag } from '#web/kit/key-tag.tsx'
 import { KindTag } from '#web/kit/kind-tag.tsx'
 import { LampTag } from '#web/kit/lamp-tag.tsx'
@@ -43,9 +44,9 @@ export function ItemTable({ listing, search, units, onSearch }: Props) {
       title: words.subject,
       dataIndex: 'title',
       ...sortOf('title'),
-      render: (_, { itemId, title, isKey }) => (
+      render: (_, { itemId, title, isKey, partMarks }) => (
         <>
-          <KeyTag isKey={isKey} />{' '}
+          <KeyTag isKey={isKey} /> <GovernmentTag marks={partMarks} />{' '}
           <Link to="/items/$itemId" params={{ itemId }}>
             {title}
           </Link>
@@ -119,15 +120,28 @@ export function ItemTable({ listing, search, units, onSearch }: Props) {
       />
       <ul className="item-cards">
         {listing.items.map(
-          ({ itemId, kind, number, title, leadName, unitIds, stage, lamp, daysLeft, milestone, isKey }) => (
+          ({
+            itemId,
+            kind,
+            number,
+            title,
+            leadName,
+            unitIds,
+            stage,
+            lamp,
+            daysLeft,
+            milestone,
+            isKey,
+            partMarks,
+          }) => (
             <li key={itemId}>
               <Link to="/items/$itemId" params={{ itemId }}>
                 {title}
               </Link>
               <p>
-                <KeyTag isKey={isKey} /> <KindTag kind={kind} /> {number} {leadName}{' '}
-                <StageTag stage={stage} /> <LampTag lamp={lamp} daysLeft={daysLeft} milestone={milestone} />{' '}
-                {unitsOf(unitIds)}
+                <KeyTag isKey={isKey} /> <GovernmentTag marks={partMarks} /> <KindTag kind={kind} /> {number}{' '}
+                {leadName} <StageTag stage={stage} />{' '}
+                <LampTag lamp={lamp} daysLeft={daysLeft} milestone={milestone} /> {unitsOf(unitIds)}
               </p>
             </li>
           ),

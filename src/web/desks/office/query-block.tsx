@@ -1,6 +1,7 @@
 import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import { promiseStates } from '#domain/vocabulary/ledger-states.ts'
+import { governmentStates } from '#domain/vocabulary/government-letters.ts'
 import { handlingModes } from '#domain/vocabulary/handling-modes.ts'
 import { otherLevels } from '#domain/vocabulary/item-levels.ts'
 import { itemKinds } from '#domain/vocabulary/kinds.ts'
@@ -96,6 +97,7 @@ export function QueryBlock({ search, units, onSearch }: Props) {
         ...named(otherLevels, vocabulary.otherLevels),
       ])}
       {choice(words.mode, 'mode', named(handlingModes, vocabulary.handlingModes))}
+      {choice(words.government.label, 'government', named(governmentStates, words.government))}
       {choice(words.result, 'result', named(opinionLevels, vocabulary.opinionLevels))}
       {choice(
         words.promise,

@@ -17,6 +17,7 @@ export function useAllotmentDraft({ allotment: before, points }: Item) {
   const [named, setHosts] = useState<readonly string[]>(unitsWith(false))
   const [coHosts, setCoHosts] = useState<readonly string[]>(unitsWith(true))
   const [isDifficult, setDifficult] = useState(before?.isDifficult ?? false)
+  const [inGovernmentsName, setGovernment] = useState(before?.inGovernmentsName ?? false)
   const [note, setNote] = useState(before?.note ?? '')
   const [pointsOf, setPointsOf] = useState<Readonly<Record<string, readonly string[]>>>(
     Object.fromEntries(before?.units.map(({ unitId, pointIds }) => [unitId, pointIds]) ?? []),
@@ -37,6 +38,8 @@ export function useAllotmentDraft({ allotment: before, points }: Item) {
     setCoHosts,
     isDifficult,
     setDifficult,
+    inGovernmentsName,
+    setGovernment,
     note,
     setNote,
     takesSeveral,
@@ -57,6 +60,7 @@ export function useAllotmentDraft({ allotment: before, points }: Item) {
         pointIds: pointIdsOf(unitId),
       })),
       isDifficult,
+      ...(inGovernmentsName ? { inGovernmentsName } : {}),
       note,
     }),
   }

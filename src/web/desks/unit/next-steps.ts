@@ -13,6 +13,7 @@ const places: Record<NextStep, number> = {
   awaitCountersign: 7.5,
   clear: 8,
   signReply: 9,
+  awaitCountyLeader: 9.5,
   awaitPreCheck: 10,
   issue: 11,
   deliver: 12,

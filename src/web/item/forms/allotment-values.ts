@@ -7,6 +7,7 @@ export type AllotmentValues = {
   mode: HandlingMode
   units: { unitId?: string; role?: AssignmentRole; pointIds?: string[] }[]
   isDifficult?: boolean
+  inGovernmentsName?: boolean
   note?: string
 }
 
@@ -25,7 +26,13 @@ export function startingAllotment({ allotment }: Pick<Item, 'allotment'>): Parti
 }
 
 /** What is sent: a role that the mode does not know any more becomes the mode's own. */
-export function allotmentOf({ mode, units, isDifficult, note }: AllotmentValues): ProposeAllotment {
+export function allotmentOf({
+  mode,
+  units,
+  isDifficult,
+  inGovernmentsName,
+  note,
+}: AllotmentValues): ProposeAllotment {
   const roles = rolesOfMode[mode]
   return {
     mode,
@@ -35,6 +42,7 @@ export function allotmentOf({ mode, units, isDifficult, note }: AllotmentValues)
       pointIds,
     })),
     isDifficult: isDifficult ?? false,
+    ...(inGovernmentsName ? { inGovernmentsName } : {}),
     note: note ?? '',
   }
 }

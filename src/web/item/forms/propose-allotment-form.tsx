@@ -34,6 +34,9 @@ export function ProposeAllotmentForm(props: FormProps) {
       <Form.Item name="isDifficult" valuePropName="checked">
         <Checkbox>{fields.isDifficult}</Checkbox>
       </Form.Item>
+      <Form.Item name="inGovernmentsName" valuePropName="checked">
+        <Checkbox>{fields.inGovernmentsName}</Checkbox>
+      </Form.Item>
       <LongTextField name="note" label={fields.note} max={1000} rows={2} />
     </CommandForm>
   )

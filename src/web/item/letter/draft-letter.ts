@@ -27,13 +27,14 @@ export type DraftLetter = {
  */
 export function draftLetter(draft: DraftLetter): Letter {
   const { item, assignment, settings, values, unitName, place, session } = draft
+  const writer = item.allotment?.inGovernmentsName ? words.government(place) : unitName
   const others = item.proposers.length
   const [lead] = item.proposers
   return {
     stamps: [{ code: 'unsigned', text: words.stamps.unsigned }],
     classMark: words.classMark(values.resultClass ?? ''),
     signer: null,
-    letterhead: unitName,
+    letterhead: writer,
     documentNumber: null,
     titleParts: words.titleParts({
       kind: item.kind,
@@ -55,7 +56,7 @@ export function draftLetter(draft: DraftLetter): Letter {
         by: null,
       }),
     ],
-    signature: { unit: unitName, date: words.blankDate },
+    signature: { unit: writer, date: words.blankDate },
     contact: words.contact({ person: values.contactPerson ?? '', phone: values.contactPhone ?? '' }),
     publication: words.publication(item),
     copies: '',

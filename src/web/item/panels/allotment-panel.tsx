@@ -26,6 +26,7 @@ export function AllotmentPanel({ item }: { readonly item: Item }) {
             ]}
           />
           {allotment.isDifficult && <p className="item-notice">{words.difficult}</p>}
+          {allotment.inGovernmentsName && <p className="item-notice">{words.inGovernmentsName}</p>}
           <AllotmentTable item={item} />
           <ConsultationList item={item} />
         </>

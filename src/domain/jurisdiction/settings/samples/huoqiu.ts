@@ -85,6 +85,8 @@ export const huoqiu = sample(
     // 1 month, 5.7.
     rehandlingLimit: { value: 1, unit: 'month' },
     // C5, 8.4: key replies pass the county; here what is promised or refused.
+    // C5, 8.4: replies to key items go out in the government's name.
+    keyItemsInGovernmentsName: true,
     governmentPreCheck: 'listed',
     preCheckWhen: ['commitment', 'unresolved', 'money'],
     // 9.2: the form goes to the lead (Zhejiang, Pingjiang, Jia); no rule of the place found.

@@ -1,0 +1,10 @@
+import { governmentMark } from '#domain/vocabulary/government-letters.ts'
+import { useOfficeWords } from '#web/kit/office-words.ts'
+
+/** 以县政府名义办理, beside the title; nothing for all others. */
+export function GovernmentTag({ marks }: { readonly marks: readonly string[] }) {
+  const { items: words } = useOfficeWords()
+  if (!marks.includes(governmentMark('inName'))) return null
+  const state = marks.includes(governmentMark('toSign')) ? 'toSign' : 'inName'
+  return <span className="tag-key">{words.government[state]}</span>
+}
