@@ -20,6 +20,7 @@ import {
   contactVerdicts,
 } from '#domain/vocabulary/contact-means.ts'
 import { bounceCauses, deliveryStates, waysOfDelivery } from '#domain/vocabulary/delivery-means.ts'
+import { governmentStates } from '#domain/vocabulary/government-letters.ts'
 import { assignmentRoles, handlingModes } from '#domain/vocabulary/handling-modes.ts'
 import { itemKinds } from '#domain/vocabulary/kinds.ts'
 import { lamps, milestones } from '#domain/vocabulary/lamps.ts'
@@ -97,9 +98,15 @@ export const glossary: readonly GlossaryList[] = [
   entry('askAnswers', '逐条答复 · Answers to an ask', askAnswers, 'vocabulary/ask-answers.ts'),
   entry('replyStatuses', '答复状态 · States of a reply', replyStatuses, 'item/reply/reply.ts'),
   entry(
+    'governmentStates',
+    '办理名义 · In the government’s name',
+    governmentStates,
+    'vocabulary/government-letters.ts',
+  ),
+  entry(
     'clearanceSteps',
     '审签环节 · Steps of clearance',
-    [...clearers, 'signature', 'preCheck'],
+    [...clearers, 'countyLeader', 'signature', 'preCheck'],
     'item/reply/reply.ts',
   ),
   entry(

@@ -27,6 +27,7 @@ import type {
 } from '#domain/vocabulary/contact-means.ts'
 import type { Conversion } from '#domain/vocabulary/conversions.ts'
 import type { BounceCause, DeliveryState, WayOfDelivery } from '#domain/vocabulary/delivery-means.ts'
+import type { GovernmentState } from '#domain/vocabulary/government-letters.ts'
 import type { AssignmentRole, HandlingMode } from '#domain/vocabulary/handling-modes.ts'
 import type { ItemKind } from '#domain/vocabulary/kinds.ts'
 import type { Lamp, Milestone } from '#domain/vocabulary/lamps.ts'
@@ -83,6 +84,7 @@ export type VocabularyPhrases = {
   readonly stages: Words<ItemStage>
   readonly assignmentStatuses: Words<AssignmentStatus>
   readonly replyStatuses: Words<ReplyStatus>
+  readonly governmentStates: Words<GovernmentState>
   readonly clearanceSteps: Words<ClearanceMark['step']>
   readonly clearanceOutcomes: Words<ClearanceMark['outcome']>
   readonly nextSteps: Words<NextStep>

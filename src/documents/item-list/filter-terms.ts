@@ -19,6 +19,7 @@ export function filterTerms(
     result: terms.opinionLevels,
     heard: words.judgementColumns,
     lamp: terms.lamps,
+    government: terms.governmentStates,
     promise: words.promiseStates,
     parked: words.parkedStates,
     unitId: units,

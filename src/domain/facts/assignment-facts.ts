@@ -2,13 +2,13 @@ import { contactStatus } from '../item/contact/contact-status.ts'
 import { worst } from '../item/feedback/verdict.ts'
 import type { Assignment, AssignmentStatus } from '../item/assignment/assignment.ts'
 import type { Item } from '../item/item.ts'
-import { countersigningOf, isBeforeSignature, letterAwaiting } from '../item/countersigning/whose-word.ts'
-import type { Reply, ReplyStatus } from '../item/reply/reply.ts'
-import { awaitsCountyLeader } from '../item/reply/in-governments-name.ts'
+import { letterAwaiting } from '../item/countersigning/whose-word.ts'
+import type { ReplyStatus } from '../item/reply/reply.ts'
 import { printOf } from '../item/reply/print-of.ts'
 import { contributionsTo, type ContributionState } from './contributions.ts'
 import { openPause } from '../item/deadline/part-deadline.ts'
 import { peopleOfPart, type PeopleOfPart } from './people-of-part.ts'
+import { stepOfLetter } from './step-of-letter.ts'
 import { watchedDate } from './watched-date.ts'
 import { currentReply, repliesItself } from '../item/parts.ts'
 import type { PlainDate } from '../time/plain-date.ts'
@@ -131,25 +131,6 @@ export function nextStepOf(item: Item, assignment: Assignment): NextStep {
     return coHostOpinion && !coHostOpinion.given && !coHostOpinion.waived ? 'giveOpinion' : 'none'
   }
   const reply = currentReply(item, assignment)
-  if (reply && isBeforeSignature(reply) && isInHands(reply)) return 'awaitCountersign'
-  if (reply && awaitsCountyLeader(item, reply)) return 'awaitCountyLeader'
-  if (reply) return stepOfReply[reply.status]
+  if (reply) return stepOfLetter(item, reply)
   return item.contacts.some(({ assignmentId }) => assignmentId === assignment.id) ? 'draft' : 'contact'
-}
-
-/** Others have the text, and not all have agreed to it. */
-function isInHands(reply: Reply): boolean {
-  if (reply.status === 'inClearance') return false
-  const words = countersigningOf(reply)?.answers ?? []
-  return words.some(({ outcome }) => outcome === 'awaited' || outcome === 'objected')
-}
-
-const stepOfReply: Record<ReplyStatus, NextStep> = {
-  drafting: 'submit',
-  inClearance: 'clear',
-  cleared: 'signReply',
-  preCheck: 'awaitPreCheck',
-  signed: 'issue',
-  issued: 'deliver',
-  delivered: 'awaitFeedback',
 }

@@ -68,6 +68,7 @@ export const itemList: ItemListPhrases = {
     unitId: 'Unit',
     hostUnitId: 'Host unit',
     partMark: 'Done by the unit',
+    government: 'In whose name',
     meetingId: 'Assignment meeting',
     resultClass: 'Result class',
     attitude: 'Opinion on the attitude',

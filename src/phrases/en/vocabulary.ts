@@ -234,6 +234,7 @@ export const vocabulary: VocabularyPhrases = {
     issued: 'To be delivered',
     delivered: 'Delivered',
   },
+  governmentStates: { inName: 'In the county government’s name', toSign: 'Awaiting the county leader' },
   clearanceSteps: {
     unitHandler: 'Section',
     unitOffice: 'Unit office',

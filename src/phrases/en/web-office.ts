@@ -182,11 +182,7 @@ export const webOffice: WebOfficePhrases = {
       'parked=waiting': 'with something parked',
       'parked=reviewDue': 'with something parked due for review',
     },
-    government: {
-      label: 'In whose name',
-      inName: 'the county government’s name',
-      toSign: 'awaiting the county leader',
-    },
+    government: 'In whose name',
     partMarks: {
       coHost: 'co-host',
       signed: 'signed',

@@ -65,6 +65,7 @@ export const itemList = {
     unitId: '承办单位',
     hostUnitId: '主办单位',
     partMark: '单位办理情况',
+    government: '办理名义',
     meetingId: '交办会',
     resultClass: '答复类别',
     attitude: '对态度的评价',

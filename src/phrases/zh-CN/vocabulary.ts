@@ -226,6 +226,7 @@ export const vocabulary: VocabularyPhrases = {
     issued: '待送达',
     delivered: '已送达',
   },
+  governmentStates: { inName: '以县政府名义', toSign: '待县领导签发' },
   clearanceSteps: {
     unitHandler: '科室审核',
     unitOffice: '办公室审核',

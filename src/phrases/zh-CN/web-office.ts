@@ -182,7 +182,7 @@ export const webOffice = {
       'parked=waiting': '有挂起事项',
       'parked=reviewDue': '挂起事项到了复核日期',
     } as Readonly<Record<string, string>>,
-    government: { label: '办理名义', inName: '以县政府名义', toSign: '待县领导签发' },
+    government: '办理名义',
     partMarks: {
       coHost: '会办',
       signed: '已签收',

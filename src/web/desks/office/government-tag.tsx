@@ -1,10 +1,10 @@
 import { governmentMark } from '#domain/vocabulary/government-letters.ts'
-import { useOfficeWords } from '#web/kit/office-words.ts'
+import { useVocabulary } from '#web/kit/vocabulary.ts'
 
 /** 以县政府名义办理, beside the title; nothing for all others. */
 export function GovernmentTag({ marks }: { readonly marks: readonly string[] }) {
-  const { items: words } = useOfficeWords()
+  const { governmentStates: words } = useVocabulary()
   if (!marks.includes(governmentMark('inName'))) return null
   const state = marks.includes(governmentMark('toSign')) ? 'toSign' : 'inName'
-  return <span className="tag-key">{words.government[state]}</span>
+  return <span className="tag-key">{words[state]}</span>
 }

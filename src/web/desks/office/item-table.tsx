@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Empty, Table, type TableProps } from 'antd'
 import type { ItemListing, ItemSearch, ItemSummary } from '#web/api/items.ts'
 import { GovernmentTag } from './government-tag.tsx'
+import { ItemCard } from './item-card.tsx'
 import { KeyTag } from '#web/kit/key-tag.tsx'
 import { KindTag } from '#web/kit/kind-tag.tsx'
 import { LampTag } from '#web/kit/lamp-tag.tsx'
@@ -119,33 +120,9 @@ export function ItemTable({ listing, search, units, onSearch }: Props) {
         }}
       />
       <ul className="item-cards">
-        {listing.items.map(
-          ({
-            itemId,
-            kind,
-            number,
-            title,
-            leadName,
-            unitIds,
-            stage,
-            lamp,
-            daysLeft,
-            milestone,
-            isKey,
-            partMarks,
-          }) => (
-            <li key={itemId}>
-              <Link to="/items/$itemId" params={{ itemId }}>
-                {title}
-              </Link>
-              <p>
-                <KeyTag isKey={isKey} /> <GovernmentTag marks={partMarks} /> <KindTag kind={kind} /> {number}{' '}
-                {leadName} <StageTag stage={stage} />{' '}
-                <LampTag lamp={lamp} daysLeft={daysLeft} milestone={milestone} /> {unitsOf(unitIds)}
-              </p>
-            </li>
-          ),
-        )}
+        {listing.items.map(item => (
+          <ItemCard key={item.itemId} item={item} unitsOf={unitsOf} />
+        ))}
         {listing.total > (search.page ?? 1) * (search.pageSize ?? 20) && (
           <li>
             <button

@@ -97,7 +97,7 @@ export function QueryBlock({ search, units, onSearch }: Props) {
         ...named(otherLevels, vocabulary.otherLevels),
       ])}
       {choice(words.mode, 'mode', named(handlingModes, vocabulary.handlingModes))}
-      {choice(words.government.label, 'government', named(governmentStates, words.government))}
+      {choice(words.government, 'government', named(governmentStates, vocabulary.governmentStates))}
       {choice(words.result, 'result', named(opinionLevels, vocabulary.opinionLevels))}
       {choice(
         words.promise,
