@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Empty, Table, type TableProps } from 'antd'
 import type { ItemListing, ItemSearch, ItemSummary } from '#web/api/items.ts'
 import { GovernmentTag } from './government-tag.tsx'
-import { ItemCard } from './item-card.tsx'
+import { ListedItem } from './listed-item.tsx'
 import { KeyTag } from '#web/kit/key-tag.tsx'
 import { KindTag } from '#web/kit/kind-tag.tsx'
 import { LampTag } from '#web/kit/lamp-tag.tsx'
@@ -121,7 +121,7 @@ export function ItemTable({ listing, search, units, onSearch }: Props) {
       />
       <ul className="item-cards">
         {listing.items.map(item => (
-          <ItemCard key={item.itemId} item={item} unitsOf={unitsOf} />
+          <ListedItem key={item.itemId} item={item} unitsOf={unitsOf} />
         ))}
         {listing.total > (search.page ?? 1) * (search.pageSize ?? 20) && (
           <li>

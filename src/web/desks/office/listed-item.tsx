@@ -9,7 +9,7 @@ import { GovernmentTag } from './government-tag.tsx'
 type Props = { readonly item: ItemSummary; readonly unitsOf: (ids: readonly string[]) => string }
 
 /** One row of the list as a card, on a phone. */
-export function ItemCard({ item, unitsOf }: Props) {
+export function ListedItem({ item, unitsOf }: Props) {
   const { itemId, kind, number, title, leadName, unitIds, stage, lamp, daysLeft, milestone } = item
   return (
     <li>
