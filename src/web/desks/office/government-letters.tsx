@@ -19,7 +19,7 @@ export function GovernmentLetters() {
         {data.items.map(({ itemId, kind, number, title }) => (
           <li key={itemId}>
             <KindTag kind={kind} /> {number}{' '}
-            <Link to="/items/$itemId" params={{ itemId }}>
+            <Link to="/items/$itemId" params={{ itemId }} hash="units">
               {title}
             </Link>
           </li>
