@@ -1,3 +1,4 @@
+import { governmentLaw } from './government-law.ts'
 import type { SceneName } from '#test/kit/scenes.ts'
 
 type Openings = { readonly [opening: string]: string }
@@ -21,5 +22,6 @@ export function clearanceLaw({ drafting, inClearance, signed }: Beside) {
     },
     preChecked: { ...signed, 'issueReply r1': 'housingOffice', 'takeBackClearance r1': 'supervision' },
     discarded: drafting,
+    ...governmentLaw,
   } as const satisfies Partial<Record<SceneName, Openings>>
 }

@@ -11,7 +11,6 @@ import { countersigningLaw } from './countersigning-law.ts'
 import { deadlineLaw } from './deadline-law.ts'
 import { deliveryLaw } from './delivery-law.ts'
 import { deskLaw } from './desk-law.ts'
-import { governmentLaw } from './government-law.ts'
 import { inUnitLaw } from './in-unit-law.ts'
 import { scenes, type SceneName } from '#test/kit/scenes.ts'
 
@@ -344,7 +343,6 @@ const law: Readonly<Record<SceneName, Openings>> = {
   unnamed: { ...atWork, ...draft },
   ...countersigningLaw(lettersUnderWay),
   ...clearanceLaw(lettersUnderWay),
-  ...governmentLaw,
 }
 
 /** Commands the application gives itself; nobody is offered them. */
