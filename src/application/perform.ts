@@ -5,7 +5,7 @@ import { changedRows, writeRows } from '#database/read-model/rows.ts'
 import { itemRows } from '#database/read-model/items.ts'
 import { announcementsOf } from '#domain/item/announcements.ts'
 import { commands } from '#domain/item/commands.ts'
-import { decide } from '#domain/item/decide.ts'
+import { decideAs } from '#domain/item/decide.ts'
 import { evolve } from '#domain/item/evolve.ts'
 import { unbornItem, type Item } from '#domain/item/item.ts'
 import type { CommandName } from '#domain/item/lifecycle.ts'
@@ -84,7 +84,7 @@ export async function performIn(
       item,
     })
   const scene = await sceneOf(tx, { item, actor, setting, order, data })
-  const decision = decide(order.name, data, scene)
+  const { decision, actor: acting } = decideAs(order.name, data, scene)
   if (isRefusal(decision)) throw new Undone({ kind: 'refused', refusal: decision })
   const version = head?.version ?? 0
   if (decision.length === 0) return { kind: 'done', streamId: order.itemId, version }
@@ -96,7 +96,7 @@ export async function performIn(
     head,
     events: decision,
     state: after,
-    actor: signature(actor),
+    actor: signature(acting),
   })
   await writeRows(
     tx,
@@ -112,9 +112,9 @@ export async function performIn(
   return { kind: 'done', streamId: order.itemId, version: version + decision.length }
 }
 
-/** Who is written into the event: name, account and the roles held at that moment. */
-export function signature({ accountId, name, grants }: Actor): object {
-  return { accountId, name, grants }
+/** Who is written into the event: name, account, the roles held at that moment, and for whom when it is for another. */
+export function signature({ accountId, name, grants, onBehalfOf }: Actor): object {
+  return { accountId, name, grants, ...(onBehalfOf ? { onBehalfOf } : {}) }
 }
 
 function parse({ name, data }: Order): { readonly [field: string]: unknown } {

@@ -532,6 +532,22 @@ alter table sign_in_attempts force row level security;
 create policy own_jurisdiction on sign_in_attempts as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
 grant delete, insert, select, update on table sign_in_attempts to tiban_app;
 
+create table stand_ins (
+  jurisdiction_id text not null,
+  account_id text not null,
+  stand_in_id text not null,
+  from_day date not null,
+  to_day date not null,
+  constraint stand_ins_pkey PRIMARY KEY (jurisdiction_id, account_id)
+);
+CREATE INDEX stand_ins_by_stand_in ON stand_ins USING btree (jurisdiction_id, stand_in_id);
+comment on table stand_ins is 'Who acts for whom while he is away; the latest of each account, one that is over has no effect';
+comment on column stand_ins.to_day is 'Last day, in the time of the jurisdiction';
+alter table stand_ins enable row level security;
+alter table stand_ins force row level security;
+create policy own_jurisdiction on stand_ins as permissive for all to public using ((jurisdiction_id = current_setting('tiban.jurisdiction'::text, true)));
+grant delete, insert, select, update on table stand_ins to tiban_app;
+
 create table streams (
   jurisdiction_id text not null,
   stream_id text not null,
@@ -568,3 +584,5 @@ grant insert, select, update on table units to tiban_app;
 
 alter table account_roles add constraint account_roles_jurisdiction_id_account_id_fkey FOREIGN KEY (jurisdiction_id, account_id) REFERENCES accounts(jurisdiction_id, account_id);
 alter table account_sessions add constraint account_sessions_jurisdiction_id_account_id_fkey FOREIGN KEY (jurisdiction_id, account_id) REFERENCES accounts(jurisdiction_id, account_id);
+alter table stand_ins add constraint stand_ins_jurisdiction_id_account_id_fkey FOREIGN KEY (jurisdiction_id, account_id) REFERENCES accounts(jurisdiction_id, account_id);
+alter table stand_ins add constraint stand_ins_jurisdiction_id_stand_in_id_fkey FOREIGN KEY (jurisdiction_id, stand_in_id) REFERENCES accounts(jurisdiction_id, account_id);

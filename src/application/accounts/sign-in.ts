@@ -11,6 +11,7 @@ import { forgetOutdated } from '#database/queries/forget-outdated.ts'
 import { jurisdictionList } from '#database/queries/jurisdiction-list.ts'
 import { lockOf } from '#database/queries/sign-in-attempts.ts'
 import type { Application } from '../application.ts'
+import { borrowedGrants } from './borrowed-grants.ts'
 import { countAttempt, lockInForce, type Locked } from './count-attempt.ts'
 import { hashPassword, isPassword } from './password-work.ts'
 
@@ -65,17 +66,20 @@ async function openSession(
   return { kind: 'signedIn', token, expiresAt }
 }
 
-/** The account behind a cookie, or nothing. */
+/** The account behind a cookie, with what it may today for those it stands in for; or nothing. */
 export async function accountOf(
   app: Application,
   token: string,
 ): Promise<(SignedIn & { jurisdictionId: string }) | undefined> {
   const jurisdictionId = jurisdictionOfToken(token)
   if (!jurisdictionId) return undefined
-  const account = await transaction(app.database, jurisdictionId, tx =>
-    accountOfSession(tx, { jurisdictionId, tokenHash: hashOf(token), now: app.clock() }),
-  )
-  return account && { ...account, jurisdictionId }
+  return await transaction(app.database, jurisdictionId, async tx => {
+    const key = { jurisdictionId, tokenHash: hashOf(token), now: app.clock() }
+    const account = await accountOfSession(tx, key)
+    if (!account) return undefined
+    const borrowed = await borrowedGrants(tx, app, { ...account, jurisdictionId })
+    return { ...account, grants: [...account.grants, ...borrowed], jurisdictionId }
+  })
 }
 
 export async function signOut(app: Application, token: string): Promise<void> {

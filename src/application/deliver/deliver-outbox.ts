@@ -2,6 +2,7 @@ import { installationTransaction, transaction } from '#database/engine/transacti
 import { dispatchOutbox } from '#database/queries/deliver-outbox.ts'
 import { jurisdictionList } from '#database/queries/jurisdiction-list.ts'
 import type { Application } from '../application.ts'
+import { jurisdictionOf, timeIn } from '../jurisdiction-of.ts'
 
 const messagesAtOnce = 200
 
@@ -13,9 +14,14 @@ export async function deliverOutbox(
   let delivered = 0
   for (const { id: jurisdictionId } of await installationTransaction(app.database, jurisdictionList)) {
     for (;;) {
-      const taken = await transaction(app.database, jurisdictionId, tx =>
-        dispatchOutbox(tx, { jurisdictionId, now: app.clock(), limit: messagesAtOnce, byMail }),
-      )
+      const taken = await transaction(app.database, jurisdictionId, async tx => {
+        const { today } = timeIn(await jurisdictionOf(tx, jurisdictionId), app)
+        return await dispatchOutbox(tx, {
+          ...{ jurisdictionId, today, byMail },
+          now: app.clock(),
+          limit: messagesAtOnce,
+        })
+      })
       delivered += taken
       if (taken < messagesAtOnce) break
     }

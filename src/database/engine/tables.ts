@@ -174,6 +174,13 @@ export type Tables = {
     language: ColumnType<'zh-CN' | 'en', 'zh-CN' | 'en' | undefined, 'zh-CN' | 'en'>
     is_active: ColumnType<boolean, boolean | undefined, boolean>
   }
+  stand_ins: {
+    jurisdiction_id: string
+    account_id: string
+    stand_in_id: string
+    from_day: string
+    to_day: string
+  }
   sign_in_attempts: {
     jurisdiction_id: string
     login: string

@@ -1,12 +1,18 @@
-import type { AccountStanding, ChangedField } from '#domain/accounts/account-events.ts'
+import type {
+  AccountEvent,
+  AccountStanding,
+  ChangedField,
+  NamedStandIn,
+} from '#domain/accounts/account-events.ts'
 import type { Tx } from '../engine/transaction.ts'
 
 export type AccountChange = AccountStanding & {
   readonly version: number
-  readonly type: 'AccountOpened' | 'AccountChanged'
+  readonly type: AccountEvent['type']
   readonly at: string
   readonly by: { readonly accountId: string; readonly name: string }
   readonly changed: readonly ChangedField[]
+  readonly standIn?: NamedStandIn
 }
 
 /** What happened to accounts, latest first, from below one version on; read from the journal itself. */
@@ -28,10 +34,11 @@ export async function accountChanges(
     .limit(limit)
     .execute()
   return rows.map(({ version, type, data, actor, at }) => {
-    const { account, changed = [] } = data as Recorded // sealed by recordAccounts alone
+    const { account, changed = [], standIn } = data as Recorded // sealed by recordAccounts alone
     const { accountId, name } = actor as AccountChange['by'] // signed by recordAccounts alone
-    return { version, type: type as AccountChange['type'], at, by: { accountId, name }, changed, ...account }
+    const told = { version, type: type as AccountChange['type'], at, by: { accountId, name }, changed }
+    return { ...told, ...account, ...(standIn ? { standIn } : {}) }
   })
 }
 
-type Recorded = { readonly account: AccountStanding; readonly changed?: readonly ChangedField[] }
+type Recorded = { readonly account: AccountStanding } & Partial<Pick<AccountChange, 'changed' | 'standIn'>>

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import type { Role } from '#domain/vocabulary/roles.ts'
+import type { Grant } from '#domain/permission/actor.ts'
 import type { Tx } from '../engine/transaction.ts'
 
 export type SignedIn = {
   readonly accountId: string
   readonly name: string
   readonly language: 'zh-CN' | 'en'
-  readonly grants: readonly { readonly role: Role; readonly unitId?: string; readonly proposerId?: string }[]
+  readonly grants: readonly Grant[]
 }
 
 /** The account behind a session cookie, with its roles; nothing when the session ended or the account is closed. */

@@ -1,4 +1,5 @@
 import type { Grant } from '../permission/actor.ts'
+import type { PlainDate } from '../time/plain-date.ts'
 
 /** What the journal keeps of an account: who may do what. Never a password, a hash or a mail address. */
 export type AccountStanding = {
@@ -20,6 +21,19 @@ export type AccountEvent =
       readonly account: AccountStanding
       readonly changed: readonly ChangedField[]
     }
+  | {
+      /** 外出代签: somebody stands in for this account, or does no longer. */
+      readonly type: 'StandInNamed' | 'StandInEnded'
+      readonly account: AccountStanding
+      readonly standIn: NamedStandIn
+    }
+
+export type NamedStandIn = {
+  readonly accountId: string
+  readonly name: string
+  readonly from: PlainDate
+  readonly to: PlainDate
+}
 
 /** The accounts as far as the journal tells of them. */
 export type AccountBook = { readonly accounts: readonly AccountStanding[] }

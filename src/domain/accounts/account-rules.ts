@@ -1,7 +1,9 @@
 import type { Actor, Grant } from '../permission/actor.ts'
 import { changeableFields, type AccountStanding, type ChangedField } from './account-events.ts'
+import type { StandInRefusal } from './stand-in.ts'
 
 export type AccountRefusal =
+  | StandInRefusal
   | 'ownRoles'
   | 'administratorApart'
   | 'lastAdministrator'

@@ -1,10 +1,11 @@
+import { waysToAct, type Actor } from '../permission/actor.ts'
 import { commands } from './commands.ts'
 import type { ItemEvent } from './events.ts'
 import { unknownFile } from './files.ts'
 import type { Item } from './item.ts'
 import { stepOf, type CommandName } from './lifecycle.ts'
 import { partiesOf } from './parties-of.ts'
-import { refuse, type AnyRefusal } from './refusals.ts'
+import { isRefusal, refuse, type AnyRefusal } from './refusals.ts'
 import type { Scene } from './scene.ts'
 import type { Step } from './step.ts'
 import { targetOf, type Target } from './target.ts'
@@ -25,6 +26,24 @@ export function decide(name: CommandName, data: Data, scene: Scene): readonly It
   // Each entry takes its own data; the caller validated `data` against this very entry's schema.
   const decision = commands[name].decide as (data: Data, scene: Scene) => readonly ItemEvent[] | AnyRefusal
   return decision(data, scene)
+}
+
+/**
+ * Decides by the asker's own roles, and only when they do not suffice for somebody he stands in for; tells as whom he
+ * acts, so that nothing is signed for another that he may do himself.
+ */
+export function decideAs(
+  name: CommandName,
+  data: Data,
+  scene: Scene,
+): { readonly decision: readonly ItemEvent[] | AnyRefusal; readonly actor: Actor } {
+  let refused: { decision: AnyRefusal; actor: Actor } | undefined
+  for (const actor of waysToAct(scene.actor)) {
+    const decision = decide(name, data, { ...scene, actor })
+    if (!isRefusal(decision)) return { decision, actor }
+    if (!refused || decision.refused !== 'notPermitted') refused = { decision, actor }
+  }
+  return refused ?? { decision: refuse('notPermitted'), actor: scene.actor }
 }
 
 /** Why this step is closed to this actor now, or nothing when it is open. */

@@ -87,6 +87,11 @@ export const refusals: RefusalPhrases = {
     'In this county key items are led by the unit’s main leader. Ask the leader to choose “takes the lead” inside the unit.',
   holdsWork: ({ count }) =>
     `This account still answers for ${count ?? 'some'} parts under handling. Hand them over to others of the unit first, then close it or change its role.`,
+  standInNotOfUnit: () => 'A stand-in needs an open account of the same unit. Choose somebody else.',
+  standInDays: () =>
+    'The days do not fit: the first is not after the last, and the last is not before today. Change them.',
+  standInChain: () =>
+    'Standing in is not passed on: on these days the stand-in is away himself, or the absent person stands in for another. Choose somebody else or other days, or end the other one first.',
   takerNotOfUnit: () => 'Whoever takes over needs an open account of the same unit. Choose somebody else.',
   handOverInstead: () =>
     'Leader, section, handler and supervising person are named already. When they change, the unit’s office or leader hands the part over and says why.',

@@ -401,6 +401,8 @@ export const webOffice: WebOfficePhrases = {
     more: 'Show earlier ones',
     opened: 'opened',
     closed: 'closed',
+    standIn: { StandInNamed: 'stand-in named', StandInEnded: 'stand-in ended' },
+    standInOf: (name, from, to) => `${name} stands in, ${from} to ${to}`,
     columns: { at: 'When', by: 'Who', account: 'Account', what: 'What', standing: 'Since then' },
     fields: {
       login: 'login',

@@ -401,6 +401,8 @@ export const webOffice = {
     more: '显示更早的记录',
     opened: '新建账号',
     closed: '已停用',
+    standIn: { StandInNamed: '外出代签', StandInEnded: '结束代签' },
+    standInOf: (name: string, from: string, to: string) => `由${name}代签，${from}至${to}`,
     columns: { at: '时间', by: '操作人', account: '账号', what: '变更', standing: '变更后' },
     fields: {
       login: '登录名',

@@ -7,9 +7,11 @@ import {
   newAccountData,
   openAccount,
 } from '#application/accounts/save-account.ts'
+import { endStandIn, nameStandIn, standInData, standInPage } from '#application/accounts/stand-in.ts'
 import { ask } from '#application/ask.ts'
 import { accountChanges } from '#database/queries/account-changes.ts'
 import { accountsList } from '#database/queries/accounts-list.ts'
+import { unitRoles } from '#domain/vocabulary/roles.ts'
 import { answerOf } from '../outcome-answer.ts'
 import { problem, sentenceOf } from '../problems.ts'
 import { ok, type Route } from '../route.ts'
@@ -17,6 +19,8 @@ import { ok, type Route } from '../route.ts'
 const accountChangesQuery = z.strictObject({
   before: z.coerce.number().int().min(1).max(999_999_999).exactOptional(),
 })
+
+const standInAccess = ['administrator', ...unitRoles] as const
 
 export const accountRoutes: readonly Route[] = [
   {
@@ -80,6 +84,35 @@ export const accountRoutes: readonly Route[] = [
         ),
       })
     },
+  },
+  {
+    method: 'GET',
+    path: '/accounts/{accountId}/stand-in',
+    access: standInAccess,
+    summary: 'Who stands in for this account, whom it stands in for, and who could; one’s own only',
+    handle: async ({ app, actor, params, language }) => {
+      const page = await ask(app, actor, (tx, asking) => standInPage(tx, asking, params.accountId ?? ''))
+      return page ? ok(page) : problem('notFound', language)
+    },
+  },
+  {
+    method: 'PUT',
+    path: '/accounts/{accountId}/stand-in',
+    access: standInAccess,
+    summary:
+      'Name who stands in for this account, from day to day; one’s own, anybody’s for the administrator',
+    body: standInData,
+    handle: async call => {
+      const order = { accountId: call.params.accountId ?? '', data: call.body }
+      return answerOf(await nameStandIn(call.app, call.actor, order), call)
+    },
+  },
+  {
+    method: 'DELETE',
+    path: '/accounts/{accountId}/stand-in',
+    access: standInAccess,
+    summary: 'End it before its day; one’s own, anybody’s for the administrator',
+    handle: async call => answerOf(await endStandIn(call.app, call.actor, call.params.accountId ?? ''), call),
   },
   {
     method: 'GET',

@@ -1,6 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { AccountStanding, ChangedField } from '#domain/accounts/account-events.ts'
+import type {
+  AccountEvent,
+  AccountStanding,
+  ChangedField,
+  NamedStandIn,
+} from '#domain/accounts/account-events.ts'
 import type { Grant } from '#domain/permission/actor.ts'
+import type { PlainDate } from '#domain/time/plain-date.ts'
 import { get, send } from './client.ts'
 
 export type Account = {
@@ -41,12 +47,30 @@ export const heldWorkQuery = (id: string) =>
 export const handOverWork = (id: string, body: object, key: string) =>
   send<{ readonly results: readonly HandOverResult[] }>('POST', `/accounts/${id}/hand-over`, { body, key })
 
+export type StandInPage = {
+  readonly standIn: NamedStandIn | null
+  readonly standsFor: readonly NamedStandIn[]
+  readonly candidates: readonly { readonly accountId: string; readonly name: string }[]
+  readonly today: PlainDate
+}
+
+export const standInQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['accounts', id, 'stand-in'],
+    queryFn: () => get<StandInPage>(`/accounts/${encodeURIComponent(id)}/stand-in`),
+  })
+export const nameStandIn = (id: string, body: object, key: string) =>
+  send('PUT', `/accounts/${encodeURIComponent(id)}/stand-in`, { body, key })
+export const endStandIn = (id: string, key: string) =>
+  send('DELETE', `/accounts/${encodeURIComponent(id)}/stand-in`, { key })
+
 export type AccountChange = AccountStanding & {
   readonly version: number
-  readonly type: 'AccountOpened' | 'AccountChanged'
+  readonly type: AccountEvent['type']
   readonly at: string
   readonly by: { readonly name: string }
   readonly changed: readonly ChangedField[]
+  readonly standIn?: NamedStandIn
 }
 
 /** Two hundred changes, latest first, from below one version on. */

@@ -14,7 +14,7 @@ export function holdsStepOf(by: Clearer, letter: Letter, standing: Standing): bo
 
 /**
  * Whether this grant makes its holder the one whose step it is. A step of one person is his by name, as the five fixes
- * or the county's list of units have it; the main leader may take it too. While a unit has no main leader on record,
+ * or the county's list of units have it; the main leader may take it too, and who stands in for either. While a unit has no main leader on record,
  * any of its leaders may, so that no letter waits for somebody nobody knows.
  */
 export function isHeldUnder(
@@ -30,5 +30,6 @@ export function isHeldUnder(
   const main = mainLeaders?.get(letter.unitId)
   if (!main) return true
   const inCharge = assignmentOf(item, letter.assignmentId).fiveFixes?.leaderInCharge
-  return actor.name === main || (by === 'leaderInCharge' && actor.name === inCharge)
+  const name = grant.onBehalfOf?.name ?? actor.name
+  return name === main || (by === 'leaderInCharge' && name === inCharge)
 }

@@ -22,11 +22,13 @@ export function AccountChangesPage() {
   })
   const changes = data?.pages.flat() ?? []
   const unitOf = (id: string | undefined) => directory?.units.find(unit => unit.id === id)?.shortName ?? ''
-  const standing = ({ isActive, roles: held }: AccountChange) =>
-    [
-      ...held.map(({ role, unitId }) => `${unitOf(unitId)} ${roles[role]}`.trim()),
-      ...(isActive ? [] : [words.closed]),
-    ].join('、')
+  const standing = ({ isActive, roles: held, standIn }: AccountChange) =>
+    standIn
+      ? words.standInOf(standIn.name, standIn.from, standIn.to)
+      : [
+          ...held.map(({ role, unitId }) => `${unitOf(unitId)} ${roles[role]}`.trim()),
+          ...(isActive ? [] : [words.closed]),
+        ].join('、')
   return (
     <>
       <h1>{words.title}</h1>
@@ -54,9 +56,11 @@ export function AccountChangesPage() {
                       {change.name} {change.login}
                     </td>
                     <td>
-                      {change.type === 'AccountOpened'
-                        ? words.opened
-                        : change.changed.map(field => words.fields[field]).join('、')}
+                      {change.type === 'StandInNamed' || change.type === 'StandInEnded'
+                        ? words.standIn[change.type]
+                        : change.type === 'AccountOpened'
+                          ? words.opened
+                          : change.changed.map(field => words.fields[field]).join('、')}
                     </td>
                     <td>{standing(change)}</td>
                   </tr>

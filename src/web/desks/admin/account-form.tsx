@@ -5,6 +5,7 @@ import type { Grant } from '#domain/permission/actor.ts'
 import { roles, unitRoles, type Role } from '#domain/vocabulary/roles.ts'
 import { changeAccount, openAccount, type Account } from '#web/api/accounts.ts'
 import { directoryQuery, proposersQuery } from '#web/api/directory.ts'
+import { StandInForm } from '#web/kit/stand-in-form.tsx'
 import { HandOverWork } from './hand-over-work.tsx'
 import { useOfficeWords } from '#web/kit/office-words.ts'
 import { ProblemAlert } from '#web/kit/problem-alert.tsx'
@@ -71,6 +72,7 @@ export function AccountForm({ account, onClose }: Props) {
       </div>
       {problem !== undefined && <ProblemAlert problem={problem} />}
       {account && <HandOverWork accountId={account.id} />}
+      {account?.roles.some(({ unitId }) => unitId) && <StandInForm accountId={account.id} />}
       <div className="tool-bar">
         <Button type="primary" loading={isRunning} onClick={save}>
           {words.save}
