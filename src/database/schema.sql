@@ -483,6 +483,7 @@ create table proposers (
   proposer_group text not null,
   phone text not null,
   contact_name text not null,
+  address text default ''::text not null,
   constraint proposers_pkey PRIMARY KEY (jurisdiction_id, proposer_id)
 );
 comment on table proposers is 'Deputies, members and collective proposers, as the stream of the roll registers them';

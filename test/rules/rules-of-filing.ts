@@ -19,6 +19,21 @@ export const rulesOfFiling = [
       'a proposer cannot write another down as co-signer, an office entering paper can',
     ),
     shown(
+      'An organisation names its contact person, with telephone and address; the register has one to begin with',
+      proofs.collectives,
+      'hands in with the register’s contact person, or with another one it names',
+    ),
+    shown(
+      'Contact persons are for the offices and the assigned units',
+      proofs.contactPersons,
+      'is read by the offices and the assigned units, and each organisation reads its own',
+    ),
+    shown(
+      'Sectors, and delegations where the county says so, hand in during the plenary only',
+      proofs.collectiveTime,
+      'a county binds delegations as well, or nobody',
+    ),
+    shown(
       'Units may be wished for',
       proofs.beforeAssignment,
       'the units wished for a …, the units proposed and the units assigned are kept apart',

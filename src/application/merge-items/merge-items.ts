@@ -44,6 +44,7 @@ export async function mergeItems(
       itemId: merged.id,
       title: merged.title,
       proposers: merged.proposers,
+      ...(merged.contactPersons ? { contactPersons: merged.contactPersons } : {}),
       ...numberOf(merged),
     }
     await performIn(tx, { actor, setting, order: { itemId: intoItemId, name: 'absorbItem', data: absorbed } })

@@ -6,6 +6,7 @@ import { factsOf } from '#domain/facts/item-facts.ts'
 import { replyClasses, type ReplyClasses } from '#domain/item/follow-up/class-change.ts'
 import type { ItemEvent } from '#domain/item/events.ts'
 import type { Item } from '#domain/item/item.ts'
+import type { ContactPerson } from '#domain/item/submission/contact-person.ts'
 import { permitted, type Permitted } from '#domain/item/permitted.ts'
 import { timelineFacts, type TimelineFacts } from '#domain/item/timeline-facts.ts'
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
@@ -15,7 +16,8 @@ import { mainLeadersOf } from '#domain/jurisdiction/main-leaders.ts'
 import { settingsOf } from '#domain/jurisdiction/settings-of.ts'
 import type { Grant } from '#domain/permission/actor.ts'
 import { disclosedFacts } from '#domain/permission/disclosed-facts.ts'
-import { isVisibleEvent, relationTo, visibleItem } from '#domain/permission/visible-item.ts'
+import { contactPersonsFor, reachesProposers } from '#domain/permission/contact-persons-for.ts'
+import { isVisibleEvent, visibleItem } from '#domain/permission/visible-item.ts'
 import type { Role } from '#domain/vocabulary/roles.ts'
 import type { Application } from '../application.ts'
 import type { Asking } from '../ask.ts'
@@ -39,6 +41,8 @@ export type ItemView = WatchReading & {
   readonly permitted: readonly Permitted[]
   readonly timeline: readonly TimelineEntry[]
   readonly phones: readonly { readonly proposerId: string; readonly phone: string }[]
+  /** 联系人 of the collective proposers, as they were given on handing in. */
+  readonly contactPersons: readonly ContactPerson[]
   readonly settings: Settings
   /** The result class of each delivered letter: in it, as the unit says today, as confirmed. */
   readonly classes: readonly ReplyClasses[]
@@ -91,6 +95,7 @@ export async function viewItem(
         facts: timelineFacts(eventOf(event)),
       })),
     phones,
+    contactPersons: history.isPast ? [] : contactPersonsFor(item, actor),
     settings,
     classes: replyClasses(shown),
     twins: history.isPast ? [] : await twinsOf(tx, { actor, scope }, shown),
@@ -99,14 +104,9 @@ export async function viewItem(
   }
 }
 
-/** Phones are for those who must reach the proposer: assigned units and the offices (`domain-rules.md` 19.2, 10). */
+/** Of the register as it stands, for those who must reach the proposer. */
 async function phonesFor(tx: Tx, { actor, item }: Pick<Asking, 'actor'> & { readonly item: Item }) {
-  const reaches = actor.grants.some(
-    ({ role }) => role !== 'proposer' && role !== 'auditor' && role !== 'countyLeader',
-  )
-  // Asked before the assignment, a unit has nobody to call yet.
-  if (item.stage === 'filed' && relationTo(item, actor) === 'unit') return []
-  if (!reaches) return []
+  if (!reachesProposers(item, actor)) return []
   const ids = item.proposers.flatMap(({ id }) => (id ? [id] : []))
   const entries = await proposersByIds(tx, { jurisdictionId: actor.jurisdictionId, ids })
   return entries.filter(({ phone }) => phone !== '').map(({ id, phone }) => ({ proposerId: id, phone }))

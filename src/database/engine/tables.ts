@@ -93,6 +93,7 @@ export type Tables = {
     proposer_group: string
     phone: string
     contact_name: string
+    address: string
   }
   activities: {
     jurisdiction_id: string

@@ -8,7 +8,15 @@ export async function proposersByIds(
   if (ids.length === 0) return []
   return await tx
     .selectFrom('proposers')
-    .select(['proposer_id as id', 'name', 'type', 'proposer_group as group', 'phone'])
+    .select([
+      'proposer_id as id',
+      'name',
+      'type',
+      'proposer_group as group',
+      'phone',
+      'contact_name as contactName',
+      'address',
+    ])
     .where('jurisdiction_id', '=', jurisdictionId)
     .where('proposer_id', 'in', ids)
     .execute()

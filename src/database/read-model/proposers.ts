@@ -11,6 +11,7 @@ export function rollRows(jurisdictionId: string, { proposers }: Roll): Rows {
       proposer_group: proposer.group,
       phone: proposer.phone,
       contact_name: proposer.contactName,
+      address: proposer.address ?? '',
     })),
   }
 }

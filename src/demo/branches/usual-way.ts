@@ -1,4 +1,5 @@
 import { staffAt } from '../cast/cast.ts'
+import { contactPersonsIn } from '../cast/contact-persons.ts'
 import { sessions, sessionsBefore } from '../county/county.ts'
 import { plainDate } from '#domain/time/plain-date.ts'
 import type { OpinionLevel } from '#domain/vocabulary/opinion-levels.ts'
@@ -31,6 +32,7 @@ export function tellSubmitting(tale: Tale, { year, until }: Submission): Tale {
     request: asks.map((ask, index) => `${index + 1}．${ask}。`).join('\n'),
     category,
     proposers: lead ? [lead] : [],
+    ...contactPersonsIn(tale.cast, [...(lead ? [lead] : []), ...invited]),
     wishedUnits: [tale.unit()],
     mayPublish: true,
     ...(invited.length > 0 ? { invite: { invited, until: plainDate(until ?? tale.today) } } : {}),

@@ -1,5 +1,6 @@
 import { addDays, plainDate, type PlainDate } from '#domain/time/plain-date.ts'
 import type { Random } from '../random.ts'
+import { contactPersonsIn } from '../cast/contact-persons.ts'
 import { sessions, year } from '../county/county.ts'
 import type { DemoItem } from './demo-item.ts'
 import { firstUnit } from './receipts.ts'
@@ -37,6 +38,7 @@ export function tellSubmission({ item, script, cast }: Telling): PlainDate {
     request: item.request,
     category: topic.category,
     proposers: lead ? [{ ...lead }] : [],
+    ...contactPersonsIn(cast, proposers),
     wishedUnits: random.chance(0.3) ? [topic.host] : [],
     mayPublish: !random.chance(0.06),
     ...(isJoint ? { invite: { invited: coSigners.map(entry => ({ ...entry })), until: on } } : {}),

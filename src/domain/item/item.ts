@@ -21,8 +21,9 @@ import type { ItemKind } from '../vocabulary/kinds.ts'
 import type { SubmissionPeriod } from '../vocabulary/periods.ts'
 import type { ProposerType } from '../vocabulary/proposer-types.ts'
 import type { NamedGround } from './filing/refuse-item.ts'
+import type { ContactPerson } from './submission/contact-person.ts'
 import type { CoSigning } from './submission/co-signing.ts'
-import type { FromBill } from './submission/submit-item.ts'
+import type { FromBill } from './submission/from-bill.ts'
 import type { Withdrawal } from './submission/withdrawal.ts'
 import type { ClassChange } from './follow-up/class-change.ts'
 import type { Parking } from './follow-up/parking.ts'
@@ -96,6 +97,8 @@ export type Item = {
   /** 附件 of the text itself. */
   readonly files?: readonly FileRef[]
   readonly proposers: readonly ItemProposer[]
+  /** 联系人 of collective proposers; telephones, so never shown with the item itself. */
+  readonly contactPersons?: readonly ContactPerson[]
   readonly wishedUnits: readonly string[]
   /** Consent to publication; absent where nobody was asked, as in a list. */
   readonly mayPublish?: boolean

@@ -19,9 +19,10 @@ type Asking = { readonly actor: Actor; readonly today: PlainDate }
 
 /**
  * The item without what is not for this asker: drafts belong to the unit that writes them, the judgement to the
- * offices and its giver until the round is complete (`domain-rules.md` 19.2, rule 4).
+ * offices and its giver until the round is complete (`domain-rules.md` 19.2, rule 4); whom to call is asked for
+ * apart (`contactPersonsFor`).
  */
-export function visibleItem(item: Item, asking: Asking): Item {
+export function visibleItem({ contactPersons: _, ...item }: Item, asking: Asking): Item {
   const relation = relationTo(item, asking.actor)
   if (relation === 'office') return item
   const own = scopeOf(asking.actor)

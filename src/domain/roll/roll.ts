@@ -11,6 +11,8 @@ export const registerProposerData = z.strictObject({
   phone: z.string().trim().max(40).default(''),
   /** Contact person of a collective proposer. */
   contactName: z.string().trim().max(60).default(''),
+  /** Where letters to a collective proposer go; unknown in older entries. */
+  address: z.string().trim().max(200).exactOptional(),
 })
 /** 代表、委员、集体提案者: somebody who may put items forward. The phone is for the assigned units only. */
 export type Proposer = z.infer<typeof registerProposerData>

@@ -42,6 +42,7 @@ export const itemPage: ItemPagePhrases = {
     otherCount: count => `Co-signers (${count})`,
     headcount: count => ` (for ${count} people)`,
     throughMerged: 'came with a merged item',
+    contactPerson: name => `contact person ${name}`,
     phone: phone => `Phone ${phone}`,
     wishedUnits: 'Wished units',
     notAsked: 'Not asked',

@@ -233,6 +233,15 @@ export const proposer: ProposerPhrases = {
     judge: 'Judge myself',
     notNow: 'There is no entered judgement to contest now.',
   },
+  contact: {
+    title: 'Contact person',
+    hint: 'The units reach you through this person. Only they and the offices see telephone and address.',
+    name: 'Name of the contact person',
+    phone: 'Telephone',
+    address: 'Address (optional)',
+    missingName: 'Please give the name of the contact person',
+    missingPhone: 'Please give a telephone number',
+  },
   relay: { title: 'Pass the reply on', send: 'I passed it on' },
   declined: 'Examined, not handled again',
   steps: {

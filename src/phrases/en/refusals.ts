@@ -39,6 +39,12 @@ export const refusals: RefusalPhrases = {
     `The main item${title ? ` “${title}”` : ''} was assigned or ended already. Its reply goes to these proposers too.`,
   billsByTheCongress: () =>
     'A bill becomes a suggestion, and the office of the congress enters it. Please turn to that office.',
+  contactPersonNeeded: () =>
+    'Please give the name and telephone of a contact person; the units reach you through that person.',
+  delegationsDoNotPropose: () =>
+    'In this county delegations make no suggestions of their own. Please let a deputy hand it in, alone or with others.',
+  collectiveOutsideSession: ({ name }) =>
+    `In this county ${name ?? 'such a group'} hands in during the plenary only. Please wait for the next plenary, or let members hand it in, alone or together.`,
   samePeriod: () => 'It counts there already; there is nothing to correct.',
   cutOffOutsideSession: () =>
     'The cut-off has to lie between the first and the last day of the session. Please correct it.',

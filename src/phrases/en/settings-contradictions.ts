@@ -109,6 +109,8 @@ export const contradictionTexts: ContradictionTexts = {
     `Step ${step ?? ''} of “${field}” is the same as the one before: one person would clear twice. Remove one.`,
   clearanceWithoutPerson: ({ step }, field) =>
     `Nobody can take step ${step ?? ''} of “${field}”: no account of the county has that role. Open an account first, or remove the step.`,
+  delegationsBoundInVain: (_, field) =>
+    `“${field}” names delegations, while “Delegations may propose” is off, so it has no effect. Take delegations off, or let them propose.`,
   agreedWithoutCountersigning: (_, field) =>
     `“${field}” asks for one agreed letter, but nobody countersigns it: the agreement is nowhere on record. Consider asking for countersignatures.`,
   noFaceToFace: (_, field) => `“${field}” is empty: the meeting rate would always be 0. Choose one at least.`,

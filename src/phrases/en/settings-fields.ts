@@ -254,6 +254,17 @@ export const settingsWords: SettingsWords = {
       label: 'Checked by the delegation first',
       explain: 'Suggestions of the plenary pass the lead’s delegation first. Henan 2017, article 11.',
     },
+    delegationsMayPropose: {
+      label: 'Delegations may propose',
+      explain:
+        'Whether a delegation may hand in under its own name. Chongqing 2017, article 8, says so; most places have deputies alone.',
+    },
+    collectiveOnlyInSession: {
+      label: 'Groups that hand in during the plenary only',
+      explain:
+        'Under these names nothing is handed in between plenaries; papers entered by an office are not bound. Sectors in the CPPCC, delegations in Chongqing.',
+      options: { sector: 'sector group', delegation: 'delegation' },
+    },
     withdrawalUntil: {
       label: 'Withdrawal is open until',
       explain: 'The lead may withdraw until then. Beijing 2014: before assignment.',

@@ -50,6 +50,7 @@ export const itemPage = {
     otherCount: (count: number) => `联名 ${count} 人`,
     headcount: (count: number) => `（代表 ${count} 人）`,
     throughMerged: '并案而来',
+    contactPerson: (name: string) => `联系人 ${name}`,
     phone: (phone: string) => `电话 ${phone}`,
     wishedUnits: '希望承办单位',
     notAsked: '未征求',

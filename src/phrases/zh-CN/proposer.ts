@@ -234,6 +234,15 @@ export const proposer = {
     judge: '自己评价',
     notNow: '现在没有可以提出异议的代录评价。',
   },
+  contact: {
+    title: '联系人',
+    hint: '承办单位通过联系人与你们沟通。电话和地址只有承办单位和交办、审查部门能看到。',
+    name: '联系人姓名',
+    phone: '联系电话',
+    address: '联系地址（可以不填）',
+    missingName: '请写联系人的姓名',
+    missingPhone: '请写联系电话',
+  },
   relay: { title: '转告联名人', send: '已经转告' },
   declined: '经研究不再重新办理',
   steps: {

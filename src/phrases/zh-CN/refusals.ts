@@ -31,6 +31,10 @@ export const refusals: RefusalPhrases = {
   mainUnderHandling: ({ title }) =>
     `主案${title ? `《${title}》` : ''}已经交办或办结，不能再撤销并案。提出人会在主案中收到答复。`,
   billsByTheCongress: () => '议案转建议由人大代工委登记，而且只能是建议。请与代工委联系。',
+  contactPersonNeeded: () => '请填写联系人的姓名和电话，承办单位要通过联系人与你们沟通。',
+  delegationsDoNotPropose: () => '按本县规定，代表团不单独提出建议。请由代表个人或联名提出。',
+  collectiveOutsideSession: ({ name }) =>
+    `按本县规定，${name ?? '这类集体'}只在大会期间提出。请在下次大会期间提交，或改由成员个人、联名提出。`,
   samePeriod: () => '提出时间已经是这一类，不用更正。',
   cutOffOutsideSession: () => '截止时间应当在会议期间，即开幕日到闭幕日之间。请更正。',
   groundNotOfThisKind: () => '所选理由不适用于这一类件，请重新选择理由。',

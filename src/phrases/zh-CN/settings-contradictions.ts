@@ -96,6 +96,8 @@ export const contradictionTexts: ContradictionTexts = {
     `“${field}”的第${step ?? ''}步与前一步相同，同一个人要审两遍。请删去其中一步。`,
   clearanceWithoutPerson: ({ step }, field) =>
     `“${field}”的第${step ?? ''}步没有人可以办理：全县没有账号担任这一角色。请先开通账号，或删去这一步。`,
+  delegationsBoundInVain: (_, field) =>
+    `“${field}”列有代表团，但“代表团可以提出建议”为否，这一项不起作用。请删去代表团，或允许代表团提出。`,
   agreedWithoutCountersigning: (_, field) =>
     `“${field}”设为一份一致意见，但不要求会签，其他主办单位是否同意无从查考。建议同时要求会签。`,
   noFaceToFace: (_, field) => `“${field}”一种也没有选，见面率将永远是0。请至少选择一种。`,

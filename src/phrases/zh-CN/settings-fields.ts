@@ -225,6 +225,16 @@ export const settingsWords: SettingsWords = {
       label: '先经代表团初核',
       explain: '大会期间的建议先由代表团初核，再送大会秘书处。河南省2017年条例第十一条有此规定。',
     },
+    delegationsMayPropose: {
+      label: '代表团可以提出建议',
+      explain: '代表团能否以代表团名义提出建议。重庆市2017年条例第八条规定可以，多数地方只由代表提出。',
+    },
+    collectiveOnlyInSession: {
+      label: '只在大会期间提出的集体',
+      explain:
+        '闭会期间不能以这些名义提交；代录纸质件不受此限。政协界别提案限全会期间，重庆代表团建议限大会期间。',
+      options: { sector: '界别小组', delegation: '代表团' },
+    },
     withdrawalUntil: {
       label: '最迟何时可以撤回',
       explain: '领衔人在此之前可以撤回。北京市2014年规定为交办之前。',

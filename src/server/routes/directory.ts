@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ask } from '#application/ask.ts'
 import { directory } from '#application/directory/directory.ts'
 import { proposersList } from '#database/queries/proposers-list.ts'
+import { ownContactPersons } from '#application/directory/own-contact-persons.ts'
 import { fellowProposers } from '#application/directory/fellow-proposers.ts'
 import { proposerTypes } from '#domain/vocabulary/proposer-types.ts'
 import { ok, type Route } from '../route.ts'
@@ -46,6 +47,18 @@ export const directoryRoutes: readonly Route[] = [
           const { q = '' } = query as z.output<typeof proposersQuery> // parsed by the row's query
           return fellowProposers(tx, { ...actor, q, ownIds: scope.proposerIds })
         }),
+      ),
+  },
+  {
+    method: 'GET',
+    path: '/contact-persons',
+    access: ['proposer'],
+    summary: 'The contact persons the register has for the organisations the asker acts for',
+    handle: async ({ app, actor }) =>
+      ok(
+        await ask(app, actor, (tx, { scope }) =>
+          ownContactPersons(tx, { ...actor, ownIds: scope.proposerIds }),
+        ),
       ),
   },
 ]

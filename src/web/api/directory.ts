@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { ContactPerson } from '#domain/item/submission/contact-person.ts'
 import type { Counting } from '#domain/jurisdiction/counting-session.ts'
 import type { Session, Unit } from '#domain/jurisdiction/jurisdiction.ts'
 import type { Settings } from '#domain/jurisdiction/settings/settings.ts'
@@ -39,6 +40,15 @@ export const fellowProposersQuery = (q: string) =>
     queryFn: () => get<readonly RegisteredProposer[]>('/fellow-proposers', { q }),
     enabled: q !== '',
     staleTime: 60_000,
+  })
+
+/** 联系人 of the organisations one acts for, as the register has them. */
+export const contactPersonsQuery = () =>
+  queryOptions({
+    queryKey: ['contact-persons'],
+    queryFn: () =>
+      get<readonly (Omit<ContactPerson, 'proposer'> & { readonly proposerId: string })[]>('/contact-persons'),
+    staleTime: 300_000,
   })
 
 export const registerProposers = (

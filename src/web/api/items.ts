@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { ContactPerson } from '#domain/item/submission/contact-person.ts'
 import type { ItemFacts } from '#domain/facts/item-facts.ts'
 import type { ItemFilter } from '#domain/facts/item-filter.ts'
 import type { CommandInput } from '#domain/item/commands.ts'
@@ -62,9 +63,9 @@ export type ItemView = {
   readonly permitted: readonly Permitted[]
   readonly timeline: readonly TimelineEntry[]
   readonly phones: readonly { readonly proposerId: string; readonly phone: string }[]
+  readonly contactPersons: readonly ContactPerson[]
   readonly settings: Settings
   readonly classes: readonly ReplyClasses[]
-  /** Letters under way that repeat another of the same unit. */
   readonly twins: readonly {
     readonly replyId: string
     readonly of: readonly {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { proposerTypes } from '../../vocabulary/proposer-types.ts'
+import { contactPersonOf, type ContactPerson } from '../submission/contact-person.ts'
 import type { ItemProposer } from '../item.ts'
 
 /** Filled by the application from the merged item's stream; nobody types it. */
@@ -17,6 +18,8 @@ export const absorbItemData = z.strictObject({
       throughItemId: z.string().exactOptional(),
     }),
   ),
+  /** 联系人 of the organisations among them. */
+  contactPersons: z.array(contactPersonOf).exactOptional(),
 })
 export type AbsorbItem = z.infer<typeof absorbItemData>
 
@@ -26,6 +29,7 @@ export type ItemAbsorbed = {
   readonly number?: string
   readonly title: string
   readonly proposers: readonly ItemProposer[]
+  readonly contactPersons?: readonly ContactPerson[]
 }
 
 /** 并案, the other half: the main item takes over the proposers of the merged one as addressees. */

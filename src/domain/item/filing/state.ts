@@ -57,8 +57,9 @@ export const filingEvolvers: Evolvers<FilingEvent> = {
     absorbed: item.absorbed.filter(entry => entry.itemId !== itemId),
     proposers: item.proposers.filter(({ throughItemId }) => !through.includes(throughItemId ?? '')),
   }),
-  ItemAbsorbed: (item, { type: _, proposers, ...absorbed }) => ({
+  ItemAbsorbed: (item, { type: _, proposers, contactPersons, ...absorbed }) => ({
     ...item,
+    ...(contactPersons ? { contactPersons: [...(item.contactPersons ?? []), ...contactPersons] } : {}),
     absorbed: [...item.absorbed, absorbed],
     proposers: [...item.proposers, ...proposers],
   }),

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { PlainDate } from '../../time/plain-date.ts'
 import type { ItemProposer } from '../item.ts'
 import type { SubmissionPeriod } from '../../vocabulary/periods.ts'
+import type { AnyRefusal } from '../refusals.ts'
 import type { Scene } from '../scene.ts'
+import { whyNotNow } from './collective-lead.ts'
 import { submissionNumber, whereItCounts } from './on-handing-in.ts'
 import { stageOnHandingIn } from './stage-on-handing-in.ts'
 
@@ -22,13 +24,16 @@ export type ItemHandedIn = {
 }
 
 /** 提交联名件: the lead hands in with the names confirmed so far. */
-export function handIn(_: z.infer<typeof handInData>, scene: Scene): readonly ItemHandedIn[] {
+export function handIn(_: z.infer<typeof handInData>, scene: Scene): readonly ItemHandedIn[] | AnyRefusal {
   const { item, today } = scene
   const signed = new Set(
     item.coSigning?.answers.flatMap(({ signs, proposerId }) => (signs ? [proposerId] : [])),
   )
   const coSigners = item.coSigning?.invited.filter(({ id }) => id !== undefined && signed.has(id)) ?? []
   const counted = whereItCounts(scene)
+  const [lead] = item.proposers
+  const notNow = lead && whyNotNow(lead, counted.period ?? item.period, scene.settings)
+  if (notNow) return notNow
   return [
     {
       type: 'ItemHandedIn',

@@ -7,6 +7,9 @@ import { plainDateSchema, type PlainDate } from '../../time/plain-date.ts'
 import { holdsRole } from '../../permission/actor.ts'
 import { answeringOffice, bodyOfKind } from '../../vocabulary/bodies.ts'
 import { submissionNumber, whereItCounts } from './on-handing-in.ts'
+import { whyNoLead, whyNotNow } from './collective-lead.ts'
+import { contactPersonOf, type ContactPerson } from './contact-person.ts'
+import { fromBill, type FromBill } from './from-bill.ts'
 import { stageOnHandingIn } from './stage-on-handing-in.ts'
 import { tooEarlyOrToCome } from '../day-of-item.ts'
 import { fileIds, filesGiven, type FileRef } from '../files.ts'
@@ -22,15 +25,6 @@ const proposer = z.strictObject({
   headcount: z.int().min(1).max(2000).exactOptional(),
 })
 
-const fromBill = z.strictObject({
-  number: z.string().normalize('NFKC').trim().min(1).max(40),
-  title: z.string().trim().min(2).max(200),
-  /** Day on which the presidium passed it on. */
-  convertedOn: plainDateSchema,
-})
-/** 原议案: what a suggestion was before it was passed on. */
-export type FromBill = z.infer<typeof fromBill>
-
 export const submitItemData = z.strictObject({
   kind: z.enum(itemKinds),
   period: z.enum(submissionPeriods),
@@ -43,6 +37,8 @@ export const submitItemData = z.strictObject({
   category: z.string().trim().max(40).default(''),
   /** The lead comes first; all of them are answered. */
   proposers: z.array(proposer).min(1).max(400),
+  /** 联系人 of the collective proposers among them and those invited; the application fills in the register’s. */
+  contactPersons: z.array(contactPersonOf).max(400).exactOptional(),
   wishedUnits: z.array(z.string().max(64)).max(20).default([]),
   mayPublish: z.boolean().exactOptional(),
   /** 原编号: the number the item had in the list it came from, where the official one differs. */
@@ -74,6 +70,7 @@ export type ItemSubmitted = {
   readonly request: string
   readonly category: string
   readonly proposers: readonly ItemProposer[]
+  readonly contactPersons?: readonly ContactPerson[]
   readonly wishedUnits: readonly string[]
   readonly mayPublish?: boolean
   readonly fromBill?: FromBill
@@ -115,6 +112,8 @@ export function submitItem(
   if (given.fromBill && (!staff || given.kind !== 'suggestion')) return refuse('billsByTheCongress')
   // Only confirmed names count: a proposer brings others in by invitation, never by writing them down.
   if (!staff && given.proposers.length > 1) return refuse('coSignersByInvitation')
+  const noLead = staff ? undefined : whyNoLead(lead, given.contactPersons, scene.settings)
+  if (noLead) return noLead
   // The clock says where a proposer’s item counts; staff know better of a paper original.
   const data = staff
     ? { ...given, ...levelOf(given.sessionId, scene) }
@@ -126,6 +125,8 @@ export function submitItem(
     if (invite.until < today) return refuse('coSigningOver', { until: invite.until })
     return [{ type: 'CoSigningOpened', ...data, ...invite, submittedOn }]
   }
+  const notNow = staff ? undefined : whyNotNow(lead, data.period, scene.settings)
+  if (notNow) return notNow
   // Staff enter what was examined on paper already.
   const stage = staff ? 'submitted' : stageOnHandingIn(data, scene)
   return [

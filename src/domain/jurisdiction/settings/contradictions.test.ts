@@ -173,6 +173,7 @@ const doubtful: readonly Row[] = [
     { from: plainDate('2024-09-01') },
   ],
   ['commitmentWithoutPlan', { resultClasses: [a, { ...b, needsPlan: false, needsDeadline: false }, c] }],
+  ['delegationsBoundInVain', { delegationsMayPropose: false, collectiveOnlyInSession: ['delegation'] }],
   ['agreedWithoutCountersigning', { jointHostReplies: 'oneAgreed' }],
   ['noCategories', { categories: [] }],
   ['afterLastRoundIdle', { afterLastRound: 'evaluation', conciliationAfterLastRound: false }],

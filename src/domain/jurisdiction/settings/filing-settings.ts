@@ -6,10 +6,20 @@ import { refusalGroundSchema, usualSuggestionGrounds } from './refusal-ground.ts
 /** Withdrawal is open until the item is filed, assigned, or answered. */
 export const withdrawalLimits = ['filing', 'assignment', 'reply'] as const
 
+/** 只在大会期间存在的集体: those a county may bind to the plenary. */
+export const plenaryGroups = ['sector', 'delegation'] as const
+
 /** 登记立案: what happens between the pen of the proposer and the number. */
 export const filingSettings = {
   /** 代表团初核: suggestions of the plenary pass the lead's delegation first (Henan 2017, article 11). */
   delegationCheck: z.boolean().default(false),
+  /** 代表团可以提出建议: Chongqing and Fujian know it, others have deputies alone (`domain-rules.md` 1.2). */
+  delegationsMayPropose: z.boolean().default(true),
+  /**
+   * 限大会期间提出: sector groups hand in while the plenary sits (rules of the national CPPCC), in Chongqing
+   * delegations as well (2017, article 8).
+   */
+  collectiveOnlyInSession: z.array(z.enum(plenaryGroups)).default(['sector']),
   /** 可撤回至: the last stage in which the lead may withdraw; Beijing 2014 says before assignment. */
   withdrawalUntil: z.enum(withdrawalLimits).default('assignment'),
   /** 联名件撤回须全体同意: a joint item is withdrawn only if all signatories agree (Shanghai 2015). */

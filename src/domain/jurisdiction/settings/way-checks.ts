@@ -47,6 +47,13 @@ export const wayChecks = [
       jointHostReplies === 'oneAgreed' && countersign === 'none' ? found : [],
   },
   {
+    code: 'delegationsBoundInVain',
+    fields: ['collectiveOnlyInSession', 'delegationsMayPropose'],
+    isFatal: false,
+    find: ({ collectiveOnlyInSession, delegationsMayPropose }) =>
+      !delegationsMayPropose && collectiveOnlyInSession.includes('delegation') ? found : [],
+  },
+  {
     code: 'noFaceToFace',
     fields: ['faceToFaceMeans'],
     isFatal: true,

@@ -2,6 +2,9 @@ import type { FileRef } from '#domain/item/files.ts'
 import type { ItemKind } from '#domain/vocabulary/kinds.ts'
 import type { DraftStore } from '#web/item/kept-drafts.ts'
 
+/** 联系人 as far as it is typed. */
+export type ContactDraft = { readonly name: string; readonly phone: string; readonly address: string }
+
 /** An item while its proposer writes it; on this device until the server has it. */
 export type MyDraft = {
   readonly id: string
@@ -15,6 +18,8 @@ export type MyDraft = {
   readonly category?: string
   readonly wishedUnits?: readonly string[]
   readonly mayPublish?: boolean
+  /** 联系人 of an organisation, where it is another than the register’s. */
+  readonly contact?: ContactDraft
   /** Already with the server; handed in with the item. */
   readonly files?: readonly FileRef[]
   /** 联名: whom to invite, and the last day to sign. */

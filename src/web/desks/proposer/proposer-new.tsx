@@ -70,6 +70,7 @@ function Writing({ accountId, begin }: { readonly accountId: string; readonly be
         <>
           <WriteCheck
             draft={draft}
+            contact={where.contact}
             isSending={sending.isPending}
             onEdit={() => setChecking(false)}
             onSend={() => sending.mutate()}

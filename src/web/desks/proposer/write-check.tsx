@@ -1,19 +1,22 @@
 import { useFilesWords } from '#web/kit/files-words.ts'
-import type { MyDraft } from './my-drafts.ts'
+import type { ContactDraft, MyDraft } from './my-drafts.ts'
 import { ScreenTitle } from './screen-title.tsx'
 import { useProposerWords } from './use-proposer-words.ts'
 import { useShortUnitNames } from './use-short-unit-names.ts'
 
 type Props = {
   readonly draft: MyDraft
+  /** 联系人 of the register, where an organisation hands in. */
+  readonly contact: ContactDraft | undefined
   readonly isSending: boolean
   readonly onEdit: () => void
   readonly onSend: () => void
 }
 
 /** Once more before it goes, because afterwards the text is fixed. */
-export function WriteCheck({ draft, isSending, onEdit, onSend }: Props) {
-  const { write, coSign } = useProposerWords()
+export function WriteCheck({ draft, contact: registered, isSending, onEdit, onSend }: Props) {
+  const { write, coSign, contact: contactWords } = useProposerWords()
+  const contact = registered && (draft.contact ?? registered)
   const files = useFilesWords()
   const invited = draft.invited ?? []
   const nameOf = useShortUnitNames()
@@ -41,6 +44,10 @@ export function WriteCheck({ draft, isSending, onEdit, onSend }: Props) {
           <dd>
             {invited.map(({ name }) => name).join('、')} · {coSign.until} {draft.signUntil}
           </dd>
+        )}
+        {contact && <dt>{contactWords.title}</dt>}
+        {contact && (
+          <dd>{[contact.name, contact.phone, contact.address].filter(part => part !== '').join(' · ')}</dd>
         )}
         <dt>{write.mayPublish}</dt>
         <dd>{(draft.mayPublish ?? true) ? write.yes : write.no}</dd>

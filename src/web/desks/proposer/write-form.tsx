@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { itemKinds } from '#domain/vocabulary/kinds.ts'
 import type { MyDraft } from './my-drafts.ts'
 import { Category } from './category.tsx'
+import { ContactFields } from './contact-fields.tsx'
 import { CoSigners } from './co-signers.tsx'
 import { CountsUntil } from './counts-until.tsx'
 import { focusFirstFault } from './focus-first-fault.ts'
@@ -10,6 +11,7 @@ import { MyFiles } from './my-files.tsx'
 import { TextBox } from './text-box.tsx'
 import { useProposerWords } from './use-proposer-words.ts'
 import type { WhereToSubmit } from './where-to-submit.ts'
+import { faultsOf } from './write-faults.ts'
 import { WishedUnits } from './wished-units.tsx'
 import { DraftState } from './draft-state.tsx'
 import type { DraftPlace } from './use-my-draft.ts'
@@ -104,6 +106,13 @@ export function WriteForm({ draft, place, where, onChange, onDiscard, onDone }: 
         problem={shown.signUntil ? coSign.missingUntil : undefined}
         onChange={onChange}
       />
+      {where.contact && (
+        <ContactFields
+          value={draft.contact ?? where.contact}
+          isTried={isTried}
+          onChange={contact => onChange({ contact })}
+        />
+      )}
       <label className="my-consent">
         <input
           type="checkbox"
@@ -122,23 +131,4 @@ export function WriteForm({ draft, place, where, onChange, onDiscard, onDone }: 
       </div>
     </form>
   )
-}
-
-type Faults = {
-  title?: boolean
-  request?: boolean
-  category?: boolean
-  session?: boolean
-  signUntil?: boolean
-}
-
-function faultsOf(draft: MyDraft, { counting, today }: WhereToSubmit): Faults {
-  const { title = '', request = '', category = '', invited = [], signUntil = '' } = draft
-  return {
-    ...(invited.length > 0 && signUntil < today ? { signUntil: true } : {}),
-    ...(title.trim().length < 2 ? { title: true } : {}),
-    ...(request.trim() === '' ? { request: true } : {}),
-    ...(category === '' ? { category: true } : {}),
-    ...(counting ? {} : { session: true }),
-  }
 }

@@ -11,7 +11,7 @@ import { ProposerList } from './proposer-list.tsx'
 
 /** 基本信息, in the order of the paper slip. */
 export function InformationPanel({ view }: { readonly view: ItemView }) {
-  const { item, phones } = view
+  const { item } = view
   const { sections, information: words, numberWord, noNumber } = useItemWords()
   const vocabulary = useVocabulary()
   const nameOf = useUnitNames()
@@ -37,14 +37,14 @@ export function InformationPanel({ view }: { readonly view: ItemView }) {
           { label: words.title, value: item.title, isWide: true },
           {
             label: words.lead[item.kind],
-            value: lead ? <ProposerList proposers={[lead]} phones={phones} /> : words.none,
+            value: lead ? <ProposerList proposers={[lead]} view={view} /> : words.none,
           },
           { label: words.category, value: item.category || words.none },
           ...(others.length > 0
             ? [
                 {
                   label: words.otherCount(others.length),
-                  value: <ProposerList proposers={others} phones={phones} />,
+                  value: <ProposerList proposers={others} view={view} />,
                   isWide: true,
                 },
               ]

@@ -5,6 +5,9 @@ import { sample } from './sample.ts'
 export const chongqing = sample(
   { name: 'chongqing', label: '重庆市（2017年条例）', labelEn: 'Chongqing, regulation of 2017' },
   {
+    // P5, article 8: a delegation after full discussion, during the session alone; sectors by the national rules.
+    delegationsMayPropose: true,
+    collectiveOnlyInSession: ['sector', 'delegation'],
     // P5, 4.3.
     groundsForSuggestions: suggestionGrounds(
       'personalMatter',
