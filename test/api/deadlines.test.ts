@@ -145,7 +145,10 @@ describe('the calendar of the county', () => {
     const { item, timeline, milestones } = await view()
     assert.equal(item.assignments[0]?.deadline?.local?.dueOn, '2024-06-30')
     assert.ok(milestones.some(({ what }) => what === 'local'))
-    assert.equal(timeline.at(-1)?.facts.reason, payload.reason)
+    assert.equal(
+      timeline.at(-1)?.facts.reason,
+      `按2024年度办理规则（自2024年5月20日起施行）重算；${payload.reason}`,
+    )
     assert.deepEqual(await get<DateChange[]>('supervision', '/date-changes'), [])
   })
 })

@@ -15,6 +15,7 @@ import type { Asking } from '../ask.ts'
 import type { Now } from '../jurisdiction-of.ts'
 import { orUndone, type Outcome } from '../outcome.ts'
 import { performIn, settingFor } from '../perform.ts'
+import { reasonsOfMove } from './reasons-of-move.ts'
 
 export type DateChange = {
   readonly itemId: string
@@ -38,9 +39,13 @@ export async function dateChanges(
   return items.filter(item => mayMove(item, world)).flatMap(item => changesOf(item, world))
 }
 
-export const applyDateChangesData = z.strictObject({ reason: z.string().trim().min(2).max(1000) })
+/** What somebody adds of his own; what changed is said by the system. */
+export const applyDateChangesData = z.strictObject({ reason: z.string().trim().max(500).default('') })
 
-/** 重算期限: all of them in one transaction, each with the reason in its own history. Answers how many items moved. */
+/**
+ * 重算期限: all of them in one transaction. Each has in its own history which rules or which days of the calendar
+ * moved it. Answers how many items moved.
+ */
 export async function applyDateChanges(
   app: Application,
   actor: Actor,
@@ -56,10 +61,15 @@ export async function applyDateChanges(
     const moved = items.filter(
       item => mayMove(item, setting) && recalculatedParts(worldOf(item, setting)).length > 0,
     )
+    const whyOf = await reasonsOfMove(tx, { actor, ...setting, items: moved })
     let last: Outcome = { kind: 'done', streamId: '', version: 0 }
     // Streams are locked in one order, so that two who do it at once cannot wait for one another.
-    for (const { id } of moved.toSorted((one, other) => one.id.localeCompare(other.id))) {
-      const order = { itemId: id, name: 'recalculateDates', data: parsed.data } as const
+    for (const item of moved.toSorted((one, other) => one.id.localeCompare(other.id))) {
+      const until = changesOf(item, setting)
+        .flatMap(({ from, to }) => [from, to])
+        .reduce(later)
+      const reason = [whyOf(item, until), parsed.data.reason].filter(text => text !== '').join('；')
+      const order = { itemId: item.id, name: 'recalculateDates', data: { reason } } as const
       last = await performIn(tx, { actor, setting, order })
     }
     changed = moved.length
@@ -69,9 +79,10 @@ export async function applyDateChanges(
   return outcome.kind === 'done' ? { changed } : outcome
 }
 
-/** Dates of a locked year stay as they are, whatever the calendar becomes. */
-function mayMove({ year }: Item, { jurisdiction }: Pick<World, 'jurisdiction'>): boolean {
-  return !jurisdiction.lockedYears?.includes(year)
+/** Dates of a locked year stay as they are, and so do all where the rules say that dates once set are kept. */
+function mayMove({ year }: Item, { jurisdiction, now }: Pick<World, 'jurisdiction' | 'now'>): boolean {
+  if (jurisdiction.lockedYears?.includes(year)) return false
+  return settingsOf(jurisdiction, year, now.today).datesAfterRuleChange === 'recalculate'
 }
 
 function changesOf(item: Item, world: World): readonly DateChange[] {
@@ -88,4 +99,8 @@ function changesOf(item: Item, world: World): readonly DateChange[] {
 function worldOf(item: Item, { jurisdiction, calendar, now }: World) {
   const settings = settingsOf(jurisdiction, item.year, now.today)
   return { item, calendar, settings, sessions: jurisdiction.sessions }
+}
+
+function later(one: PlainDate, other: PlainDate): PlainDate {
+  return one > other ? one : other
 }

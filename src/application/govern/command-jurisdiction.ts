@@ -12,6 +12,7 @@ import { evolveJurisdiction, type JurisdictionEvent } from '#domain/jurisdiction
 import { unbornJurisdiction, type Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts'
 import type { Actor } from '#domain/permission/actor.ts'
 import type { Application } from '../application.ts'
+import { tellOfDateChanges } from '../calendar/tell-of-date-changes.ts'
 import { jurisdictionOf, jurisdictionStream, timeIn } from '../jurisdiction-of.ts'
 import { orUndone, type Outcome } from '../outcome.ts'
 import { holdersOf } from '../settings/holders-of.ts'
@@ -53,6 +54,7 @@ export async function commandJurisdiction(
     )
     if (command.name === 'foundJurisdiction')
       await listJurisdiction(tx, { ...command.data, id: actor.jurisdictionId })
+    if (outcome.kind === 'done') await tellOfDateChanges(tx, { app, actor, command, jurisdiction: known })
     return outcome
   })
   return await orUndone(work)

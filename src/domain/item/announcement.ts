@@ -91,5 +91,6 @@ export const occasions = [
   'leaderMarked',
   'returnedByAll',
   'returnedAgain',
+  'datesMayMove',
 ] as const
 export type Occasion = (typeof occasions)[number]

@@ -38,16 +38,24 @@ export const calendarWords: CalendarWords = {
   unsaved: 'There are changes that are not saved.',
   changes: {
     title: 'Recalculate dates',
-    hint: 'After a rule or the calendar changed: see which dates would move, then move them all at once. Granted extensions and corrections stay; what was answered or closed is not touched.',
+    hint: 'After a rule or the calendar changed: see which dates would move, then move them all at once. Which rules or which days moved them is written into each history. Granted extensions and corrections stay; what was answered or closed is not touched.',
     none: 'By the rules and the calendar of today no date has to move.',
     item: 'Item',
     unit: 'Unit',
     from: 'Now',
     to: 'Then',
     early: 'early dates only',
-    reason: 'Reason',
+    reason: 'To add (optional)',
     apply: count => (count === 1 ? 'Move 1 date' : `Move ${count} dates`),
     done: count =>
       `${count} ${count === 1 ? 'item' : 'items'} recalculated; the reason stands in each history.`,
+    ahead: {
+      title: 'Dates that are set already',
+      none: 'No date that is set would move.',
+      count: count =>
+        count === 1 ? '1 date that is set would move:' : `${count} dates that are set would move:`,
+      later:
+        'They do not move by themselves. The supervision office gets a message and recalculates them on the page of the calendar.',
+    },
   },
 }

@@ -7,6 +7,11 @@ function item({ title, number, kind }: OccasionFacts): string {
 
 /** Messages: what happened, and what to do now. */
 export const occasions: OccasionPhrases = {
+  datesMayMove: {
+    title: 'Rules or calendar changed: look at the dates',
+    text: ({ title }) =>
+      `${title}. The page of the calendar lists the dates that would move; recalculate them there.`,
+  },
   itemSubmitted: {
     title: 'A new item to examine',
     text: facts => `The ${item(facts)} was handed in. Please examine it.`,

@@ -114,6 +114,12 @@ export const settingsWords: SettingsWords = {
       parts: { fromItems: 'from items', days: 'more', unit: 'unit' },
       options: { naturalDay: 'days', workingDay: 'working days' },
     },
+    datesAfterRuleChange: {
+      label: 'Dates already set, when rules or calendar change',
+      explain:
+        'Recalculated: the dates that would move are listed, and the supervision office moves them at once, with the reason in the history. Kept: what was set stays.',
+      options: { recalculate: 'previewed and recalculated by the supervision office', keep: 'kept' },
+    },
     warnWorkingDays: {
       label: 'Working days of warning',
       explain: 'The light turns yellow so many working days before a date, and red after it.',

@@ -31,7 +31,7 @@ export const webSettings: WebSettingsPhrases = {
   adopt: 'Put in force',
   adoptTitle: year => `Put the rules of ${year} in force`,
   adoptText:
-    'These rules count from the chosen day on. Dates already worked out stay, and figures of earlier days keep the rules of then.',
+    'These rules count from the chosen day on. Dates already worked out do not move by themselves, and figures of earlier days keep the rules of then.',
   adoptFrom: 'In force from',
   adopted: from => `The rules are in force from ${from}`,
   lock: 'Lock this year',

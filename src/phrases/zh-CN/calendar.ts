@@ -29,16 +29,22 @@ export const calendarWords = {
   unsaved: '有改动还没有保存。',
   changes: {
     title: '重算期限',
-    hint: '规则或日历更改以后，先看哪些件的日期会变，再一次改完。已批准的延期和人工更正不变，已答复、已办结的件不动。',
+    hint: '规则或日历更改以后，先看哪些件的日期会变，再一次改完。因哪版规则、哪几天变动，由系统写入每件的流程记录。已批准的延期和人工更正不变，已答复、已办结的件不动。',
     none: '按现在的规则和日历，没有日期需要改变。',
     item: '件',
     unit: '承办单位',
     from: '现在',
     to: '重算后',
     early: '只改前置节点',
-    reason: '重算原因',
+    reason: '补充说明（选填）',
     apply: (count: number) => `重算 ${count} 处日期`,
     done: (count: number) => `已重算 ${count} 件，原因写入每件的流程记录。`,
+    ahead: {
+      title: '对已定期限的影响',
+      none: '没有已经定下的日期会因此改变。',
+      count: (count: number) => `有 ${count} 处已经定下的日期会变：`,
+      later: '日期不会自动改变。生效后，督查室会收到消息，在“工作日历”页核对并重算。',
+    },
   },
 }
 export type CalendarWords = typeof calendarWords

@@ -8,6 +8,10 @@ function item({ title, number, kind }: OccasionFacts): string {
 
 /** 通知：发生了什么，接下来做什么。 */
 export const occasions: OccasionPhrases = {
+  datesMayMove: {
+    title: '规则或日历有变，请核对期限',
+    text: ({ title }) => `${title}。请到“工作日历”页查看哪些日期会变，确认后重算。`,
+  },
   itemSubmitted: { title: '有新件待审查', text: facts => `${item(facts)}已提交，请审查。` },
   coSigningInvited: {
     title: '邀请您联名',

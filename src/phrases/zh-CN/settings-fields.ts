@@ -107,6 +107,11 @@ export const settingsWords: SettingsWords = {
       parts: { fromItems: '件数达到', days: '宽限', unit: '单位' },
       options: { naturalDay: '天（自然日）', workingDay: '个工作日' },
     },
+    datesAfterRuleChange: {
+      label: '规则或日历变动后，已定的期限',
+      explain: '重算：先列出会变的日期，由督查室确认后一次改完，原因写入流程记录。不变：已经定下的日期照旧。',
+      options: { recalculate: '由督查室预览后重算', keep: '保持不变' },
+    },
     warnWorkingDays: {
       label: '提前亮黄灯的工作日数',
       explain: '离到期还有几个工作日时亮黄灯；过期亮红灯。',

@@ -28,7 +28,7 @@ export const webSettings = {
   discardConfirm: '确定删除草稿吗？现行规则不受影响。删除后不能恢复。',
   adopt: '施行',
   adoptTitle: (year: number) => `施行${year}年度的规则`,
-  adoptText: '从所选日期起按这份规则办理。已经算出的期限不变，以前日期的统计仍按当时的规则。',
+  adoptText: '从所选日期起按这份规则办理。已经算出的期限不会自动改变，以前日期的统计仍按当时的规则。',
   adoptFrom: '施行日期',
   adopted: (from: string) => `规则将自${from}起施行`,
   lock: '锁定本年度',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ask } from '#application/ask.ts'
 import { applyDateChanges, applyDateChangesData, dateChanges } from '#application/calendar/date-changes.ts'
+import { previewOfDays } from '#application/calendar/preview-date-changes.ts'
 import { yearCalendar } from '#application/calendar/year-calendar.ts'
 import { commandJurisdiction } from '#application/govern/command-jurisdiction.ts'
 import { jurisdictionCommands } from '#domain/jurisdiction/commands.ts'
@@ -33,6 +34,21 @@ export const calendarRoutes: readonly Route[] = [
       const data = { ...(body as object), year: yearSchema.safeParse(params.year).data }
       const order = { name: 'setCalendarDays', data, expectedVersion } as const
       return answerOf(await commandJurisdiction(app, actor, order), call)
+    },
+  },
+  {
+    method: 'POST',
+    path: '/calendar/{year}/preview',
+    access: ['administrator', 'supervisionOffice'],
+    summary: 'Which dates these days of a year would move; nothing is changed by it',
+    body: jurisdictionCommands.setCalendarDays.pick({ days: true }),
+    handle: async ({ app, actor, params, body, language }) => {
+      const days = jurisdictionCommands.setCalendarDays.safeParse({
+        ...(body as object),
+        year: Number(params.year),
+      })
+      if (!days.success) return problem('notFound', language)
+      return ok(await ask(app, actor, (tx, asking) => previewOfDays(tx, asking, { app, days: days.data })))
     },
   },
   {

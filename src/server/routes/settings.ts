@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ask } from '#application/ask.ts'
+import { previewOfDraft } from '#application/calendar/preview-date-changes.ts'
 import { commandJurisdiction } from '#application/govern/command-jurisdiction.ts'
 import { loadSample } from '#application/settings/load-sample.ts'
 import { viewSettings } from '#application/settings/view-settings.ts'
@@ -74,6 +75,19 @@ export const settingsRoutes: readonly Route[] = [
     access: ['administrator'],
     summary: 'Discard the draft of a year’s rules',
     handle: call => govern(call, 'discardSettingsDraft', {}),
+  },
+  {
+    method: 'GET',
+    path: '/settings/{year}/draft/date-changes',
+    access: ['administrator', 'supervisionOffice'],
+    summary: 'Which dates the draft of a year’s rules would move; nothing is changed by it',
+    handle: async ({ app, actor, language, ...call }) => {
+      const year = z.coerce.number().int().safeParse(call.params.year).data
+      const found =
+        year !== undefined &&
+        (await ask(app, actor, (tx, asking) => previewOfDraft(tx, asking, { app, year })))
+      return found ? ok(found) : problem('notFound', language)
+    },
   },
   {
     method: 'POST',

@@ -45,3 +45,18 @@ export const dateChangesQuery = () =>
 
 export const applyDateChanges = (reason: string, key: string) =>
   send<{ changed: number }>('POST', '/date-changes', { body: { reason }, key })
+
+/** Who may not read the items is told the units and the dates alone. */
+export type PreviewedChange = Pick<DateChange, 'unitId' | 'from' | 'to'> & Partial<DateChange>
+
+export const draftDateChangesQuery = (year: number) =>
+  queryOptions({
+    queryKey: ['date-changes', 'draft', year],
+    queryFn: () => get<readonly PreviewedChange[]>(`/settings/${year}/draft/date-changes`),
+  })
+
+export const daysDateChangesQuery = (year: number, days: readonly OwnDay[]) =>
+  queryOptions({
+    queryKey: ['date-changes', 'days', year, days],
+    queryFn: () => send<readonly PreviewedChange[]>('POST', `/calendar/${year}/preview`, { body: { days } }),
+  })

@@ -38,11 +38,7 @@ export function NotificationList({ me }: { readonly me: Me }) {
       <ul>
         {data.map(message => (
           <li key={message.messageId} className={message.readAt === null ? 'inbox-unread' : ''}>
-            <Link
-              to={isProposer ? '/my/$itemId' : '/items/$itemId'}
-              params={{ itemId: message.itemId ?? '' }}
-              onClick={() => void read([message])}
-            >
+            <Link {...placeOf(message, isProposer)} onClick={() => void read([message])}>
               <strong>{occasions[message.occasion].title}</strong>
               <span>{message.facts.title}</span>
             </Link>
@@ -52,4 +48,10 @@ export function NotificationList({ me }: { readonly me: Me }) {
       </ul>
     </section>
   )
+}
+
+/** Where there is something to do: the item, or for a message of no item the calendar, which lists the dates. */
+function placeOf({ itemId }: Notification, isProposer: boolean) {
+  if (itemId === null) return { to: '/calendar' } as const
+  return { to: isProposer ? '/my/$itemId' : '/items/$itemId', params: { itemId } } as const
 }

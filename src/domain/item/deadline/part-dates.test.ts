@@ -124,6 +124,14 @@ describe('recalculation', () => {
     assert.equal(partOf(story).dueOn, '2024-06-26')
     assert.equal(story.events.at(-1)?.type, 'DatesRecalculated')
   })
+
+  test('does not happen where the rules keep the dates that are set', () => {
+    const story = inHand()
+    const shorter = { value: 2, unit: 'month' } as const
+    story.settings = { ...story.settings, replyLimit: shorter, datesAfterRuleChange: 'keep' }
+    assert.deepEqual(story.attempt(supervision, 'recalculateDates', { reason: '县里规定两个月' }), [])
+    assert.equal(partOf(story).dueOn, '2024-07-26')
+  })
 })
 
 describe('a stopped clock', () => {

@@ -14,12 +14,16 @@ export type DatesRecalculated = {
   readonly parts: readonly RecalculatedPart[]
 }
 
-/** 重算期限: a setting or the calendar changed; nothing happens to an item whose dates stay. */
+/**
+ * 重算期限: a setting or the calendar changed; nothing happens to an item whose dates stay, nor where the rules say
+ * that dates once set are kept.
+ */
 export function recalculateDates(
   { reason }: RecalculateDates,
   scene: Scene,
 ): readonly DatesRecalculated[] | AnyRefusal {
   if (scene.isYearLocked) return refuse('datesLocked', { year: scene.item.year })
+  if (scene.settings.datesAfterRuleChange === 'keep') return []
   const parts = recalculatedParts(scene)
   return parts.length === 0 ? [] : [{ type: 'DatesRecalculated', reason, on: scene.today, parts }]
 }

@@ -29,6 +29,8 @@ export const deadlineSettings = {
     )
     .max(5)
     .default([]),
+  /** 规则或日历变了以后: whether dates already set are offered to be counted anew, or stay as they were told. */
+  datesAfterRuleChange: z.enum(['recalculate', 'keep']).default('recalculate'),
   /** Yellow from so many working days before a date; red after it. */
   warnWorkingDays: z.int().min(0).max(60).default(5),
 }

@@ -7,7 +7,7 @@ import { useKitWords } from '#web/kit/kit-words.ts'
 import './calendar.css'
 import { DateChanges } from './date-changes.tsx'
 import { OwnDays } from './own-days.tsx'
-import { useCalendarWords } from './use-calendar-words.ts'
+import { useCalendarWords } from '#web/kit/use-calendar-words.ts'
 import { YearView } from './year-view.tsx'
 
 /** 工作日历: the year as dates are counted by it, the county's own days, and what a change would move. */

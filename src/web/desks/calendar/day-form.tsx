@@ -2,7 +2,7 @@ import { Button, Input, Radio } from 'antd'
 import { useState } from 'react'
 import type { DayKind } from '#domain/time/calendar.ts'
 import type { OwnDay } from '#web/api/calendar.ts'
-import { useCalendarWords } from './use-calendar-words.ts'
+import { useCalendarWords } from '#web/kit/use-calendar-words.ts'
 
 type Props = {
   readonly year: number

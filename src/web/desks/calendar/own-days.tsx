@@ -1,11 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
 import { App, Button, Input } from 'antd'
 import { useState } from 'react'
-import { setCalendarDays, type OwnDay, type YearCalendar } from '#web/api/calendar.ts'
+import { daysDateChangesQuery, setCalendarDays, type OwnDay, type YearCalendar } from '#web/api/calendar.ts'
 import { useKitWords } from '#web/kit/kit-words.ts'
 import { ProblemAlert } from '#web/kit/problem-alert.tsx'
 import { useCommand } from '#web/kit/use-command.ts'
+import { DatesAhead } from '#web/kit/dates-ahead.tsx'
 import { DayForm } from './day-form.tsx'
-import { useCalendarWords } from './use-calendar-words.ts'
+import { useCalendarWords } from '#web/kit/use-calendar-words.ts'
 
 type Props = { readonly data: YearCalendar; readonly isKeeper: boolean; readonly picked: string }
 
@@ -19,6 +21,7 @@ export function OwnDays({ data, isKeeper, picked }: Props) {
   const [confirmedTo, setConfirmedTo] = useState('')
   const days = draft ?? data.own
   const isChanged = draft !== undefined || confirmedTo !== ''
+  const { data: ahead } = useQuery({ ...daysDateChangesQuery(data.year, days), enabled: draft !== undefined })
   const save = async () => {
     const body = { days, ...(confirmedTo ? { confirmedTo } : {}) }
     const done = await run(async key => {
@@ -57,6 +60,7 @@ export function OwnDays({ data, isKeeper, picked }: Props) {
         ))}
       </ul>
       {isKeeper && <DayForm key={picked} year={data.year} picked={picked} onAdd={add} />}
+      {isKeeper && draft && ahead && <DatesAhead changes={ahead} />}
       {isKeeper && (
         <div className="calendar-save">
           <label className="form-field">

@@ -1,5 +1,5 @@
 import type { ShownDay, YearCalendar } from '#web/api/calendar.ts'
-import { useCalendarWords } from './use-calendar-words.ts'
+import { useCalendarWords } from '#web/kit/use-calendar-words.ts'
 
 type Props = {
   readonly data: YearCalendar

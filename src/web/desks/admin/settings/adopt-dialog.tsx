@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { Modal } from 'antd'
 import { useState } from 'react'
+import { draftDateChangesQuery } from '#web/api/calendar.ts'
 import type { SettingsView } from '#web/api/settings.ts'
+import { DatesAhead } from '#web/kit/dates-ahead.tsx'
 import { ProblemAlert } from '#web/kit/problem-alert.tsx'
 import { useOfficeWords } from '#web/kit/office-words.ts'
 import { useSettingsWords } from './use-settings-words.ts'
@@ -19,6 +22,7 @@ export function AdoptDialog({ view, isRunning, problem, onClose, onAdopt }: Prop
   const { cancel } = useOfficeWords()
   const [from, setFrom] = useState(view.today)
   const [note, setNote] = useState(view.draft?.note ?? '')
+  const { data: ahead } = useQuery(draftDateChangesQuery(view.year))
   const fatal = view.contradictions.filter(({ isFatal }) => isFatal)
   return (
     <Modal
@@ -57,6 +61,7 @@ export function AdoptDialog({ view, isRunning, problem, onClose, onAdopt }: Prop
             onChange={event => setNote(event.target.value)}
           />
         </label>
+        {ahead && <DatesAhead changes={ahead} />}
         {problem !== undefined && <ProblemAlert problem={problem} />}
       </div>
     </Modal>
